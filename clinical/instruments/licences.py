@@ -1,0 +1,10 @@
+"""What the rights holders allow, in one line each; the long table is docs/instruments.md."""
+
+PHQ = "No permission required to reproduce, translate, display or distribute."
+US_GOVERNMENT = "Work of the US government (VA National Center for PTSD), not copyrighted; wording unchanged, credited."
+ITQ = "Freely available; unchanged, with citation."
+WHO = "Free to use with the source named; CC BY-NC-SA 3.0 IGO, data under its own notice, not under the code licence."
+COHEN = "(c) S. Cohen; free for non-profit academic use, otherwise by permission. The text is not part of this program."
+MORIN = "(c) C. M. Morin, through Mapi Research Trust; licence per organisation. The text is not part of this program."
+PATHWAYS = "(c) Pathways to Wellness; utilisation agreement needed. The text is not part of this program."
+RFMH = "(c) RFMH; electronic versions need a Clario licence. A clinician's result is stored; no text in this program."

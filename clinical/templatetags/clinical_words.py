@@ -1,0 +1,150 @@
+"""The words for codes. An unknown code raises KeyError: a page must not show a level that it does not know."""
+
+from django import template
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+register = template.Library()
+Words = dict[str, str | Promise]
+
+LEVELS: dict[int, tuple[str, str | Promise]] = {
+    1: ("low", _("Low")),
+    2: ("medium", _("Medium")),
+    3: ("high", _("High")),
+    4: ("critical", _("Critical")),
+}
+SEVERITIES: Words = {
+    "MINIMAL": _("Minimal"),
+    "MILD": _("Mild"),
+    "MODERATE": _("Moderate"),
+    "MODERATELY_SEVERE": _("Moderately severe"),
+    "SEVERE": _("Severe"),
+    "NONE": _("None"),
+    "SUBTHRESHOLD": _("Subthreshold"),
+    "LOW": _("Low"),
+    "HIGH": _("High"),
+}
+RISK_TYPES: Words = {
+    "SUICIDAL": _("Suicidal thoughts"),
+    "SELF_HARM": _("Self-harm"),
+    "VIOLENCE": _("Violence"),
+    "PERSECUTION_FEAR": _("Fear of persecution"),
+    "OTHER": _("Other"),
+}
+SOURCES: Words = {
+    "CHAT": _("Companion chat"),
+    "PRE_VISIT": _("Pre-visit interview"),
+    "CHECKIN": _("Check-in note"),
+    "ASSESSMENT": _("Questionnaire"),
+    "MESSAGE": _("Message to doctor"),
+    "PROFILE": _("Profile text"),
+    "APPOINTMENT": _("Appointment note"),
+    "SAFETY_PLAN": _("Safety plan"),
+    "SIGNAL": _("Change over time"),
+    "CLINICIAN": _("Entered by a clinician"),
+}
+RISK_STATES: Words = {
+    "OPEN": _("Open"),
+    "ACKNOWLEDGED": _("Acknowledged"),
+    "ESCALATED": _("Escalated"),
+    "AWAITING_SECOND": _("Waiting for a second clinician"),
+    "REVIEWED": _("Reviewed"),
+}
+VERDICTS: Words = {
+    "IMPROVED": _("Reliably better"),
+    "DETERIORATED": _("Reliably worse"),
+    "NO_CHANGE": _("No reliable change"),
+}
+CONNECTION_STATES: Words = {
+    "PENDING": _("Waiting for an answer"),
+    "ACCEPTED": _("Accepted"),
+    "REJECTED": _("Declined"),
+    "CANCELLED": _("Cancelled"),
+    "ENDED": _("Ended"),
+}
+CONSENTS: Words = {
+    "AI_CHAT": _("AI companion"),
+    "AI_REMOTE_PROVIDER": _("AI on an outside server"),
+    "SHARE_CHAT_WITH_DOCTOR": _("Chat shared with you"),
+    "SHARE_CHECKIN_NOTES": _("Check-in notes shared with you"),
+}
+DETAILS: Words = {
+    "helplessness": _("Helplessness"),
+    "self_efficacy": _("Self-efficacy"),
+    "b_intrusion": _("B Intrusion"),
+    "c_avoidance": _("C Avoidance"),
+    "d_cognition_mood": _("D Cognition and mood"),
+    "e_arousal": _("E Arousal"),
+    "ptsd": _("PTSD"),
+    "dso": _("Disturbances in self-organisation"),
+    "cptsd": _("Complex PTSD"),
+    "suicidal_ideation": _("Thoughts of death or self-harm (item 9)"),
+    "reckless_behaviour": _("Reckless or self-harming behaviour (item 16)"),
+    "low_wellbeing": _("Low well-being"),
+    "cutoff_met": _("Cut-off met"),
+    "positive_screen": _("Positive screen"),
+    "b": _("Criterion B"),
+    "c": _("Criterion C"),
+    "d": _("Criterion D"),
+    "e": _("Criterion E"),
+    "q9_score": _("Item 9"),
+}
+
+
+@register.filter
+def level_word(level: int) -> str:
+    return str(LEVELS[level][1])
+
+
+@register.filter
+def level_class(level: int | None) -> str:
+    """The CSS name of a risk level; no open event is "none"."""
+    return LEVELS[level][0] if level else "none"
+
+
+@register.filter
+def severity_word(code: str) -> str:
+    return str(SEVERITIES[code.upper()])
+
+
+@register.filter
+def risk_type_word(code: str) -> str:
+    """The type is sealed: a damaged row reads "unreadable" and is printed as it is."""
+    return str(RISK_TYPES.get(code, code))
+
+
+@register.filter
+def source_word(code: str) -> str:
+    return str(SOURCES[code])
+
+
+@register.filter
+def risk_state_word(code: str) -> str:
+    return str(RISK_STATES[code])
+
+
+@register.filter
+def verdict_word(code: str) -> str:
+    return str(VERDICTS[code])
+
+
+@register.filter
+def connection_word(code: str) -> str:
+    return str(CONNECTION_STATES[code])
+
+
+@register.filter
+def consent_word(code: str) -> str:
+    return str(CONSENTS[code])
+
+
+@register.filter
+def detail_word(key: str) -> str:
+    """Names of subscales, flags and provisional results."""
+    return str(DETAILS[key])
+
+
+@register.filter
+def signed(points: int) -> str:
+    """-3 with a real minus sign, so that it neither wraps nor flips in right-to-left text."""
+    return f"\N{MINUS SIGN}{-points}" if points < 0 else f"+{points}" if points else "±0"

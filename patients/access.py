@@ -1,0 +1,94 @@
+"""The one door to a patient. "Not yours" and "not there" are the same 404, and every open by somebody else is logged."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.utils import timezone
+from rest_framework.request import Request
+
+from patients import audit
+from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, EventGrant, OnCallShift, Patient, User
+from xinshou.api.problems import Problem
+
+P = ParamSpec("P")
+
+
+def require_second_factor(request: HttpRequest | Request) -> None:
+    """Every doctor and admin URL passes here. There is no factor to verify yet, so production lets nobody through
+    (and refuses to start, see xinshou/checks.py); demo, development and tests have synthetic people only."""
+    if settings.PRODUCTION:
+        raise Problem(403, "mfa-setup-required")
+
+
+def open_patient(actor: User, patient_id: UUID, purpose: AccessPurpose, category: AccessCategory) -> Patient:
+    """The patient, if `actor` is the active doctor; logged. Raises Http404 in every other case, admins included.
+    Call it inside the request's transaction, before anything of the record is read."""
+    doctor = doctor_of(actor)
+    patient = Patient.objects.cared_for_by(doctor).select_related("user").filter(pk=patient_id).first()
+    if patient is None:
+        raise Http404
+    audit.record(actor, AuditAction.READ, category=category, purpose=purpose, patient_id=patient.pk)
+    return patient
+
+
+def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) -> Patient:
+    """For one risk event: the active doctor, a clinician on call while the patient has no doctor, or one who was granted
+    this event. Nothing else of the record opens by it. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
+    doctor = doctor_of(actor)
+    patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
+    if patient is None:
+        raise Http404
+    if patient.primary_doctor_id == doctor.pk:
+        purpose = AccessPurpose.RISK_REVIEW
+    elif covers(doctor, patient, risk_event_id):
+        purpose = AccessPurpose.COVER
+    else:
+        raise Http404
+    audit.record(actor, AuditAction.READ, category=AccessCategory.RISK_EVENTS, purpose=purpose, patient_id=patient.pk)
+    return patient
+
+
+def covers(doctor: Doctor, patient: Patient, risk_event_id: UUID) -> bool:
+    granted = EventGrant.objects.live().filter(doctor=doctor, risk_event_id=risk_event_id).exists()
+    return granted or (patient.primary_doctor_id is None and is_on_call(doctor))
+
+
+def is_on_call(doctor: Doctor) -> bool:
+    return OnCallShift.objects.at(timezone.now()).filter(doctor=doctor).exists()
+
+
+def own_record(actor: User) -> Patient:
+    """A patient's own record; not logged. Raises 403 for everybody else, since the function is not for them."""
+    if not actor.is_patient:
+        raise Problem(403, "wrong-role")
+    return actor.patient
+
+
+def doctor_of(actor: User) -> Doctor:
+    """The doctor behind an account; Http404 for anybody else, so that a door built on it leaks nothing."""
+    if not (actor.is_authenticated and actor.is_active and actor.is_doctor):
+        raise Http404
+    return actor.doctor
+
+
+def doctor_page(
+    view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """For dashboard views: signed in, a doctor, with a second factor."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        if not request.user.is_doctor:
+            raise PermissionDenied
+        require_second_factor(request)
+        return view(request, *args, **kwargs)
+
+    return guarded

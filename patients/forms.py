@@ -1,0 +1,152 @@
+"""The dashboard's forms about people. Lengths are those of the API; a refused form keeps what was typed."""
+
+from typing import Any
+from zoneinfo import available_timezones
+
+from django import forms
+from django.contrib.auth import authenticate
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from patients.models import Doctor, User, UserType
+from patients.passwords import MAX_LENGTH
+from xinshou.api.problems import Problem
+from xinshou.throttles import enforce
+
+TIMEZONES = [(name, name.replace("_", " ")) for name in sorted(available_timezones())]
+DOCTOR_FIELDS = [
+    "first_name", "last_name", "license_number", "specialty", "phone", "languages", "timezone", "consultation_hours",
+    "years_of_experience", "education", "bio", "clinic_name", "clinic_address", "clinic_city", "clinic_country",
+]  # fmt: skip
+
+
+class SignInForm(forms.Form):
+    """Unknown, wrong, disabled and "a patient" get one and the same answer."""
+
+    username = forms.CharField(label=_("User name or e-mail"), max_length=255, strip=True)
+    password = forms.CharField(label=_("Passphrase"), widget=forms.PasswordInput, strip=False)
+
+    def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.request = request
+        self.account = User()
+        self.status = 200
+        self.fields["username"].widget.attrs.update(autocomplete="username", autocapitalize="none", spellcheck="false")
+        self.fields["password"].widget.attrs.update(autocomplete="current-password", maxlength=None)
+
+    def clean(self) -> dict[str, Any]:
+        self.status = 400
+        data = super().clean() or {}
+        name, password = data.get("username"), data.get("password")
+        if not name or not password:
+            return data
+        self._throttle(name)
+        key = "email" if "@" in name else "username"
+        user = None
+        if len(password) <= MAX_LENGTH:
+            user = authenticate(self.request, **{key: name}, password=password)
+        if not isinstance(user, User) or user.user_type not in {UserType.DOCTOR, UserType.ADMIN}:
+            raise ValidationError(_("This name and passphrase do not match."), code="invalid-credentials")
+        self.account = user
+        return data
+
+    def _throttle(self, name: str) -> None:
+        try:
+            enforce(self.request, "login", account=name)
+        except Problem as problem:
+            self.status = problem.status_code
+            raise ValidationError(
+                _("Too many tries. Please wait a minute and try again."), code="rate-limited"
+            ) from None
+
+
+class ConnectionRequestForm(forms.Form):
+    identifier = forms.CharField(
+        label=_("User name or e-mail of the patient"),
+        max_length=255,
+        help_text=_("Ask the patient for it. Whether somebody has this name is not shown until they accept."),
+    )
+    message = forms.CharField(
+        label=_("Message to the patient"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+        help_text=_("Up to 500 characters. The patient reads it before deciding."),
+    )
+
+    def identifier_field(self) -> dict[str, str]:
+        """`{"email": …}` or `{"username": …}`, as the service takes it."""
+        typed = self.cleaned_data["identifier"]
+        return {"email" if "@" in typed else "username": typed}
+
+
+class PatientCreateForm(forms.Form):
+    alias = forms.CharField(
+        label=_("Alias"), required=False, max_length=50, help_text=_("What the patient wants to be called here.")
+    )
+    first_name = forms.CharField(label=_("First name"), required=False, max_length=50)
+    last_name = forms.CharField(label=_("Last name"), required=False, max_length=50)
+    email = forms.EmailField(
+        label=_("E-mail"), required=False, max_length=255, help_text=_("Only for signing in; nothing is sent to it.")
+    )
+    date_of_birth = forms.DateField(
+        label=_("Date of birth"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    preferred_language = forms.CharField(
+        label=_("Language"), required=False, max_length=10, help_text=_("A language code such as en, zh-Hans, fa, tr.")
+    )
+    timezone = forms.ChoiceField(
+        label=_("Time zone"), choices=TIMEZONES, initial="UTC", help_text=_("Decides when the patient's day begins.")
+    )
+    country = forms.CharField(
+        label=_("Country of residence"),
+        required=False,
+        max_length=100,
+        help_text=_("Chooses the crisis resources: where the patient lives now, not where they come from."),
+    )
+    phone = forms.CharField(label=_("Phone"), required=False, max_length=20)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if not any(data.get(name) for name in ("alias", "first_name", "last_name")):
+            self.add_error("alias", ValidationError(_("Give an alias or a name."), code="required"))
+        return data
+
+    def profile_fields(self) -> dict[str, Any]:
+        """Patient columns; what was left empty keeps the column's default."""
+        values = {name: value for name, value in self.cleaned_data.items() if name != "email" and value}
+        if birth := values.get("date_of_birth"):
+            values["date_of_birth"] = birth.isoformat()
+        return values
+
+
+class DoctorProfileForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Doctor
+        fields = DOCTOR_FIELDS
+        widgets = {  # noqa: RUF012 (Django's own Meta form)
+            "bio": forms.Textarea(attrs={"rows": 4, "dir": "auto"}),
+            "education": forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+            "timezone": forms.Select(choices=TIMEZONES),
+        }
+        labels = {  # noqa: RUF012
+            "first_name": _("First name"),
+            "last_name": _("Last name"),
+            "license_number": _("Licence number"),
+            "specialty": _("Specialty"),
+            "phone": _("Phone"),
+            "languages": _("Languages"),
+            "timezone": _("Time zone"),
+            "consultation_hours": _("Consultation hours"),
+            "years_of_experience": _("Years of experience"),
+            "education": _("Education"),
+            "bio": _("About me"),
+            "clinic_name": _("Clinic"),
+            "clinic_address": _("Clinic address"),
+            "clinic_city": _("City of the clinic"),
+            "clinic_country": _("Country of the clinic"),
+        }
+
+    def changes(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] or None for name in self.changed_data}

@@ -1,0 +1,81 @@
+"""The cast and its doors. Dr Lin cares for Mei; Dr Osei cares for Amir; Dr Rossi cared for Mei until it ended. Amir must
+never be seen by Dr Lin. The fixtures that hand them out are in patients/tests/fixtures.py and need no import."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from patients.models import Doctor, Patient, User
+from patients.tests.factories import PASSWORD, connect, disconnect, make_admin, make_doctor, make_patient
+from patients.tokens import issue_token
+
+__all__ = ["PASSWORD", "Cast", "api", "api_with_token", "assert_problem", "doctor_client", "make_cast"]
+
+ANONYMOUS = None
+
+
+@dataclass(frozen=True)
+class Cast:
+    dr_lin: Doctor
+    dr_osei: Doctor
+    dr_rossi: Doctor
+    mei: Patient
+    amir: Patient
+    admin: User
+
+
+def make_cast() -> Cast:
+    dr_lin = make_doctor("dr.lin", first_name="Lan", last_name="Lin", specialty="Psychiatry", timezone="Europe/Berlin")
+    dr_osei = make_doctor("dr.osei", first_name="Kofi", last_name="Osei", specialty="Psychology")
+    dr_rossi = make_doctor("dr.rossi", first_name="Ada", last_name="Rossi")
+    mei = make_patient("mei", alias="Mei", timezone="Europe/Berlin")
+    connect(mei, dr_rossi)
+    disconnect(mei)
+    connect(mei, dr_lin)
+    amir = make_patient("amir", doctor=dr_osei, alias="Amir", timezone="Asia/Tehran")
+    return Cast(dr_lin, dr_osei, dr_rossi, mei, amir, make_admin("admin"))
+
+
+def api(person: User | Patient | Doctor | None = ANONYMOUS) -> Client:
+    """A JSON client: `api(mei).post("/api/v1/…", {…}).json()`. Dicts and lists are sent as application/json.
+    Each call signs in a new device, of which five live at most."""
+    return api_with_token(issue_token(_user_of(person))) if person is not None else JsonClient()
+
+
+def api_with_token(token: str) -> Client:
+    return JsonClient(headers={"authorization": f"Bearer {token}"})
+
+
+def doctor_client(person: Doctor | User) -> Client:
+    """A browser with a dashboard (or admin site) session, without the password round."""
+    client = Client()
+    client.force_login(_user_of(person))
+    return client
+
+
+class JsonClient(Client):
+    """Django's test client with JSON as the default of every verb that has a body."""
+
+    def post(self, path: str, data: Any = None, content_type: str = "application/json", **extra: Any) -> HttpResponse:
+        return super().post(path, {} if data is None else data, content_type, **extra)
+
+    def put(self, path: str, data: Any = None, content_type: str = "application/json", **extra: Any) -> HttpResponse:
+        return super().put(path, {} if data is None else data, content_type, **extra)
+
+    def delete(self, path: str, data: Any = "", content_type: str = "application/json", **extra: Any) -> HttpResponse:
+        return super().delete(path, data, content_type, **extra)
+
+
+def assert_problem(response: Any, status: int, code: str) -> dict[str, Any]:
+    """The response is the RFC 9457 problem `code`; returns its body."""
+    body = response.json()
+    assert (response.status_code, body.get("code")) == (status, code), body
+    assert response["Content-Type"].startswith("application/problem+json")
+    assert body["status"] == status
+    return body
+
+
+def _user_of(person: User | Patient | Doctor) -> User:
+    return person if isinstance(person, User) else person.user

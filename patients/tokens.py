@@ -1,0 +1,96 @@
+"""Bearer tokens of the patient API: opaque, per device, kept as a hash, looked up in the database on each request, so that
+revocation holds at once with Redis up or down."""
+
+import secrets
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from rest_framework.authentication import BaseAuthentication, get_authorization_header
+from rest_framework.request import Request
+
+from patients.models import ApiToken, User
+from xinshou.api.problems import Problem
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+PREFIX = "xsc_"
+IDLE = timedelta(hours=72)
+ABSOLUTE = timedelta(days=30)
+LIVE_PER_USER = 5
+MAX_TOKEN_LENGTH = 128
+
+
+def digest_of(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def _hour(moment: datetime) -> datetime:
+    return moment.replace(minute=0, second=0, microsecond=0)
+
+
+def live_tokens(now: datetime | None = None) -> QuerySet[ApiToken]:
+    now = now or timezone.now()
+    return ApiToken.objects.filter(last_used_at__gt=now - IDLE, created_at__gt=now - ABSOLUTE)
+
+
+def issue_token(user: User, *, device_label: str | None = None) -> str:
+    """A new token's text, shown this once. The sixth live one ends the least recently used; the caller is in a transaction."""
+    User.objects.select_for_update().only("id").get(pk=user.pk)  # parallel sign-ins count one after the other
+    token = PREFIX + secrets.token_urlsafe(32)
+    ApiToken.objects.create(
+        user=user,
+        digest=digest_of(token),
+        subject_id=user.subject_id,
+        device_label=device_label,
+        last_used_at=_hour(timezone.now()),
+    )
+    kept = live_tokens().filter(user=user).order_by("-last_used_at", "-created_at").values("pk")[:LIVE_PER_USER]
+    ApiToken.objects.filter(user=user).exclude(pk__in=list(kept.values_list("pk", flat=True))).delete()
+    return token
+
+
+def end_tokens(user: User, *, but: "UUID | None" = None) -> int:
+    """Ends every token of the user, or all but one. Returns how many were live."""
+    tokens = ApiToken.objects.filter(user=user)
+    return (tokens.exclude(pk=but) if but else tokens).delete()[0]
+
+
+def purge_expired_tokens() -> int:
+    now = timezone.now()
+    return ApiToken.objects.exclude(last_used_at__gt=now - IDLE, created_at__gt=now - ABSOLUTE).delete()[0]
+
+
+class BearerAuthentication(BaseAuthentication):
+    """`Authorization: Bearer xsc_...`; anything else that claims to be a credential is 401, never 500."""
+
+    def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
+        header = get_authorization_header(request)
+        if not header:
+            return None
+        scheme, _, credential = header.partition(b" ")
+        if scheme.lower() != b"bearer" or not credential.isascii() or not 0 < len(credential) <= MAX_TOKEN_LENGTH:
+            raise Problem(401, "not-authenticated")
+        token = self._find(credential.decode("ascii"))
+        if token is None:
+            raise Problem(401, "not-authenticated")
+        return token.user, token
+
+    def _find(self, text: str) -> ApiToken | None:
+        """Token, account and profile in one query."""
+        now = timezone.now()
+        token = (
+            live_tokens(now)
+            .select_related("user", "user__patient", "user__doctor")
+            .filter(digest=digest_of(text), user__is_active=True)
+            .first()
+        )
+        if token and token.last_used_at < _hour(now):
+            ApiToken.objects.filter(pk=token.pk).update(last_used_at=_hour(now))
+        return token
+
+    def authenticate_header(self, request: Request) -> str:
+        return "Bearer"

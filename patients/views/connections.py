@@ -1,0 +1,107 @@
+"""Asking patients for a connection, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from patients.access import doctor_of, doctor_page
+from patients.forms import ConnectionRequestForm
+from patients.models import ConnectionRequest, ConnectionStatus
+from patients.queries import connection_requests
+from patients.services import connections
+
+PAGE_SIZE = 20
+
+
+@dataclass(frozen=True)
+class ConnectionLine:
+    """One request as the doctor may see it: the patient's name only while the connection is active."""
+
+    id: UUID
+    typed_identifier: str
+    patient_name: str
+    patient_id: UUID | None
+    message: str | None
+    status: str
+    created_at: datetime
+    responded_at: datetime | None
+    ended_at: datetime | None
+
+
+def line_of(request: ConnectionRequest) -> ConnectionLine:
+    patient = request.patient
+    active = (
+        request.status == ConnectionStatus.ACCEPTED
+        and request.ended_at is None
+        and patient is not None
+        and patient.primary_doctor_id == request.doctor_id
+    )
+    return ConnectionLine(
+        id=request.id,
+        typed_identifier=request.typed_identifier,
+        patient_name=patient.display_name if patient and active else "",
+        patient_id=patient.id if patient and active else None,
+        message=request.message,
+        status=request.status,
+        created_at=request.created_at,
+        responded_at=request.responded_at,
+        ended_at=request.ended_at,
+    )
+
+
+def render_list(request: HttpRequest, form: ConnectionRequestForm, status: int = 200) -> HttpResponse:
+    search, state = request.GET.get("search", "").strip(), request.GET.get("status", "")
+    if state not in ConnectionStatus.values:
+        state = ""
+    found = connection_requests(doctor_of(request.user), status=state or None, search=search)
+    page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    page.object_list = [line_of(line) for line in page.object_list]
+    context = {"form": form, "page": page, "search": search, "status": state, "nav": "connections"}
+    return render(request, "patients/connection_list.html", context, status=status)
+
+
+@doctor_page
+@require_GET
+def connection_list(request: HttpRequest) -> HttpResponse:
+    return render_list(request, ConnectionRequestForm())
+
+
+@doctor_page
+@require_POST
+def connection_create(request: HttpRequest) -> HttpResponse:
+    form = ConnectionRequestForm(request.POST)
+    if not form.is_valid():
+        return render_list(request, form, 400)
+    try:
+        connections.send_connection_request(
+            doctor=doctor_of(request.user), message=form.cleaned_data["message"] or None, **form.identifier_field()
+        )
+    except connections.AlreadyConnected:
+        form.add_error("identifier", _("This patient is on your list already."))
+    except connections.RequestPending:
+        form.add_error("identifier", _("You have asked this person already and wait for an answer."))
+    if not form.is_valid():
+        return render_list(request, form, 400)
+    messages.success(request, _("The request has been sent. You will see here when it is accepted."))
+    return redirect("patients:connection_list")
+
+
+@doctor_page
+@require_POST
+def connection_cancel(request: HttpRequest, request_id: UUID) -> HttpResponse:
+    own = ConnectionRequest.objects.filter(doctor=doctor_of(request.user), pk=request_id).first()
+    if own is None:
+        raise Http404
+    try:
+        connections.cancel_connection_request(request=own)
+        messages.success(request, _("The request has been withdrawn."))
+    except connections.InvalidState:
+        messages.warning(request, _("This request has been answered already."))
+    return redirect("patients:connection_list")

@@ -1,0 +1,33 @@
+"""A doctor brings in a patient."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from patients.access import doctor_of, doctor_page
+from patients.forms import PatientCreateForm
+from patients.services.patients import create_patient
+
+
+@never_cache
+@doctor_page
+@require_http_methods(["GET", "HEAD", "POST"])
+def patient_create(request: HttpRequest) -> HttpResponse:
+    """The activation code is in this answer only, so it is not kept for a redirect."""
+    form = PatientCreateForm(request.POST or None)
+    if request.method != "POST" or not form.is_valid():
+        status = 400 if request.method == "POST" else 200
+        return render(request, "patients/patient_create.html", {"form": form, "nav": "patients"}, status=status)
+    created = create_patient(
+        doctor=doctor_of(request.user), email=form.cleaned_data["email"] or None, fields=form.profile_fields()
+    )
+    context = {
+        "display_name": created.patient.display_name,
+        "username": created.patient.user.username,
+        "activation_code": created.activation_code,
+        "activation_expires_at": created.activation_expires_at,
+        "patient_id": created.patient.pk,
+        "nav": "patients",
+    }
+    return render(request, "patients/patient_created.html", context)

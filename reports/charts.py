@@ -1,0 +1,337 @@
+"""Chart geometry, no colours and no words: frozen numbers that a page paints with classes and a PDF with attributes.
+Time runs left to right in every language. A day without a value is a gap, never a line drawn across it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+DayPoint = tuple[date, int | None, Decimal | float | None]
+"""(day, mood 0-10, sleep in hours 0-24); None means not reported, which is not zero."""
+XY = tuple[float, float]
+
+MOOD_MAX = 10
+SLEEP_AXIS_HOURS = 12
+MEAN_DAYS = 7
+MEAN_NEEDS = 3
+"""A mean of fewer reported days than this says more about the gaps than about the patient."""
+DOTS_UP_TO_DAYS = 100
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A straight map from [low, high] to [start, end]; values outside are drawn on the edge."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def at(self, value: float) -> float:
+        inside = min(max(value, self.low), self.high)
+        share = (inside - self.low) / (self.high - self.low) if self.high > self.low else 0.5
+        return round(self.start + share * (self.end - self.start), 1)
+
+
+@dataclass(frozen=True)
+class DayScale:
+    first: date
+    last: date
+    start: float
+    end: float
+
+    @property
+    def days(self) -> int:
+        return max((self.last - self.first).days, 0) + 1
+
+    @property
+    def step(self) -> float:
+        return (self.end - self.start) / self.days
+
+    def at(self, day: date) -> float:
+        """The middle of the day's column."""
+        return round(self.start + ((day - self.first).days + 0.5) * self.step, 1)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Points of consecutive days."""
+
+    points: tuple[XY, ...]
+
+    @property
+    def path(self) -> str:
+        return "M" + " L".join(f"{x:g} {y:g}" for x, y in self.points)
+
+    @property
+    def is_lone(self) -> bool:
+        return len(self.points) == 1
+
+
+@dataclass(frozen=True)
+class Bar:
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Tick:
+    at: float
+    value: int
+
+
+@dataclass(frozen=True)
+class DateTick:
+    x: float
+    day: date
+    anchor: str
+    """SVG text-anchor: the outer labels stay inside the picture."""
+
+
+@dataclass(frozen=True)
+class Marker:
+    x: float
+    y: float
+    kind: str
+    """RISK or ASSESSMENT."""
+    day: date
+    label: str
+
+    @property
+    def path(self) -> str:
+        """▲ for a risk event, ● for an assessment: told apart by shape, not by colour."""
+        x, y = self.x, self.y
+        if self.kind == "RISK":
+            return f"M{x:g} {y - 8:g} L{x + 8:g} {y + 6:g} L{x - 8:g} {y + 6:g} Z"
+        return f"M{x - 7:g} {y:g} A7 7 0 1 0 {x + 7:g} {y:g} A7 7 0 1 0 {x - 7:g} {y:g} Z"
+
+
+@dataclass(frozen=True)
+class MoodSleepChart:
+    width: float
+    height: float
+    left: float
+    right: float
+    mood_top: float
+    mood_bottom: float
+    marker_y: float
+    sleep_top: float
+    sleep_bottom: float
+    first: date
+    last: date
+    mood: tuple[Run, ...]
+    mean: tuple[Run, ...]
+    sleep: tuple[Bar, ...]
+    mood_ticks: tuple[Tick, ...]
+    sleep_ticks: tuple[Tick, ...]
+    date_ticks: tuple[DateTick, ...]
+    markers: tuple[Marker, ...]
+    rows: tuple[DayPoint, ...]
+    """The table twin: reported days only, newest first."""
+    days: int
+    reported_days: int
+
+    @property
+    def shows_dots(self) -> bool:
+        return self.days <= DOTS_UP_TO_DAYS
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.rows
+
+    @property
+    def marker_kinds(self) -> frozenset[str]:
+        return frozenset(marker.kind for marker in self.markers)
+
+
+@dataclass(frozen=True)
+class Sparkline:
+    width: float
+    height: float
+    middle: float
+    runs: tuple[Run, ...]
+    last_point: XY | None
+    last_mood: int | None
+    days: int
+    reported_days: int
+
+
+@dataclass(frozen=True)
+class BandStripe:
+    y: float
+    height: float
+    severity: str
+    minimum: int
+    maximum: int
+    pattern: int
+    """0 is plain, then ever denser; the page has patterns 0 to 4."""
+
+    @property
+    def middle(self) -> float:
+        return round(self.y + self.height / 2, 1)
+
+
+@dataclass(frozen=True)
+class ScoreDot:
+    x: float
+    y: float
+    day: date
+    total: int
+    labelled: bool
+
+
+@dataclass(frozen=True)
+class BandChart:
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    stripes: tuple[BandStripe, ...]
+    dots: tuple[ScoreDot, ...]
+    line: Run | None
+    """Joins the forms for the eye; null with fewer than two."""
+    ticks: tuple[Tick, ...]
+    date_ticks: tuple[DateTick, ...]
+
+
+def mood_sleep_chart(
+    points: Sequence[DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
+) -> MoodSleepChart:
+    """Days outside [first, last] are left out; `markers` are (day, "RISK" or "ASSESSMENT", label)."""
+    shown = sorted((point for point in points if first <= point[0] <= last), key=lambda point: point[0])
+    x = DayScale(first, last, 44, 748)
+    mood_y, sleep_y = Scale(0, MOOD_MAX, 172, 16), Scale(0, SLEEP_AXIS_HOURS, 272, 216)
+    moods = {day: mood for day, mood, _sleep in shown if mood is not None}
+    rows = tuple(point for point in reversed(shown) if point[1] is not None or point[2] is not None)
+    return MoodSleepChart(
+        width=760, height=300, left=x.start, right=x.end, mood_top=mood_y.end, mood_bottom=mood_y.start,
+        marker_y=194, sleep_top=sleep_y.end, sleep_bottom=sleep_y.start, first=first, last=last,
+        mood=_runs(moods, x, mood_y),
+        mean=tuple(run for run in _runs(trailing_means(moods, first, last), x, mood_y) if not run.is_lone),
+        sleep=tuple(_bar(day, float(hours), x, sleep_y) for day, _mood, hours in shown if hours is not None),
+        mood_ticks=tuple(Tick(mood_y.at(value), value) for value in (0, 5, 10)),
+        sleep_ticks=tuple(Tick(sleep_y.at(value), value) for value in (0, 6, 12)),
+        date_ticks=_date_ticks(x), markers=tuple(_markers(markers, x, 194)),
+        rows=rows, days=x.days, reported_days=len(rows),
+    )  # fmt: skip
+
+
+def sparkline(points: Sequence[DayPoint], first: date, last: date) -> Sparkline:
+    moods = {day: mood for day, mood, _sleep in sorted(points) if mood is not None and first <= day <= last}
+    x, y = DayScale(first, last, 2, 118), Scale(0, MOOD_MAX, 27, 3)
+    newest = max(moods, default=None)
+    return Sparkline(
+        width=120, height=30, middle=y.at(MOOD_MAX / 2), runs=_runs(moods, x, y),
+        last_point=(x.at(newest), y.at(moods[newest])) if newest else None,
+        last_mood=moods[newest] if newest else None,
+        days=x.days, reported_days=len(moods),
+    )  # fmt: skip
+
+
+def band_chart(
+    points: Sequence[tuple[date, int]], bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int
+) -> BandChart:
+    """`bands` are (lowest total, highest total, severity code), empty where none are published."""
+    ordered = sorted(points, key=lambda point: point[0])
+    y = Scale(minimum, maximum, 176, 20)
+    x = _score_days(ordered, 36, 640 if bands else 744)
+    dots = tuple(
+        ScoreDot(x.at(day), y.at(total), day, total, labelled=len(ordered) <= 16 or index == len(ordered) - 1)
+        for index, (day, total) in enumerate(ordered)
+    )
+    return BandChart(
+        width=760, height=212, left=x.start, right=x.end, top=y.end, bottom=y.start,
+        stripes=tuple(_stripes(bands, y)), dots=dots,
+        line=Run(tuple((dot.x, dot.y) for dot in dots)) if len(dots) > 1 else None,
+        ticks=tuple(Tick(y.at(value), value) for value in _score_ticks(bands, minimum, maximum)),
+        date_ticks=_dot_ticks(dots),
+    )  # fmt: skip
+
+
+def trailing_means(moods: dict[date, int], first: date, last: date) -> dict[date, float]:
+    """Mean of the reported days among the last seven, that day included, where at least three were reported."""
+    means: dict[date, float] = {}
+    for day in _days(first, last):
+        window = [moods[past] for past in _days(day - timedelta(days=MEAN_DAYS - 1), day) if past in moods]
+        if len(window) >= MEAN_NEEDS:
+            means[day] = sum(window) / len(window)
+    return means
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=offset) for offset in range((last - first).days + 1))
+
+
+def _runs(values: dict[date, int] | dict[date, float], x: DayScale, y: Scale) -> tuple[Run, ...]:
+    runs: list[list[XY]] = []
+    previous: date | None = None
+    for day, value in sorted(values.items()):
+        if previous is None or day - previous > timedelta(days=1):
+            runs.append([])
+        runs[-1].append((x.at(day), y.at(value)))
+        previous = day
+    return tuple(Run(tuple(points)) for points in runs)
+
+
+def _bar(day: date, hours: float, x: DayScale, y: Scale) -> Bar:
+    """No sleep at all is a hairline, so that it differs from no answer."""
+    width = min(max(x.step * 0.64, 1), 26)
+    height = max(y.start - y.at(hours), 1)
+    return Bar(round(x.at(day) - width / 2, 1), round(y.start - height, 1), round(width, 1), round(height, 1))
+
+
+def _date_ticks(x: DayScale) -> tuple[DateTick, ...]:
+    count = min(x.days, 7)
+    offsets = [round(index * (x.days - 1) / max(count - 1, 1)) for index in range(count)]
+    return tuple(
+        DateTick(x.at(day), day, _anchor(index, count))
+        for index, day in enumerate(x.first + timedelta(days=offset) for offset in offsets)
+    )
+
+
+def _anchor(index: int, count: int) -> str:
+    if count == 1 or 0 < index < count - 1:
+        return "middle"
+    return "start" if index == 0 else "end"
+
+
+def _markers(markers: Iterable[tuple[date, str, str]], x: DayScale, y: float) -> Iterator[Marker]:
+    return (Marker(x.at(day), y, kind, day, label) for day, kind, label in sorted(markers) if x.first <= day <= x.last)
+
+
+def _score_days(ordered: Sequence[tuple[date, int]], start: float, end: float) -> DayScale:
+    if not ordered:
+        return DayScale(date(2000, 1, 1), date(2000, 1, 1), start, end)
+    first, last = ordered[0][0], ordered[-1][0]
+    margin = timedelta(days=max((last - first).days // 20, 1))
+    return DayScale(first - margin, last + margin, start, end)
+
+
+def _stripes(bands: Sequence[tuple[int, int, str]], y: Scale) -> Iterator[BandStripe]:
+    """Stripes meet half-way between the last total of one band and the first of the next."""
+    for index, (minimum, maximum, severity) in enumerate(bands):
+        top = y.at(maximum if index == len(bands) - 1 else maximum + 0.5)
+        bottom = y.at(minimum if index == 0 else minimum - 0.5)
+        yield BandStripe(top, round(bottom - top, 1), severity, minimum, maximum, pattern=min(index, 4))
+
+
+def _score_ticks(bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> list[int]:
+    inner = [band[0] for band in bands[1:]] if bands else [(minimum + maximum) // 2]
+    return [minimum, *inner, maximum]
+
+
+def _dot_ticks(dots: Sequence[ScoreDot]) -> tuple[DateTick, ...]:
+    """First and last always, others where 90 units are free on both sides."""
+    if not dots:
+        return ()
+    kept = [dots[0]]
+    for dot in dots[1:-1]:
+        if dot.x - kept[-1].x >= 90 and dots[-1].x - dot.x >= 90:
+            kept.append(dot)
+    if len(dots) > 1:
+        kept.append(dots[-1])
+    return tuple(DateTick(dot.x, dot.day, "middle") for dot in kept)

@@ -1,0 +1,49 @@
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from django import template
+
+from reports import charts
+
+register = template.Library()
+
+
+@register.inclusion_tag("reports/_mood_sleep_chart.html")
+def mood_sleep_chart(
+    points: Sequence[charts.DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
+) -> dict[str, object]:
+    return {"chart": charts.mood_sleep_chart(points, first, last, markers)}
+
+
+@register.inclusion_tag("reports/_sparkline.html")
+def mood_sparkline(points: Sequence[charts.DayPoint], first: date, last: date) -> dict[str, object]:
+    return {"chart": charts.sparkline(points, first, last)}
+
+
+@register.inclusion_tag("reports/_band_chart.html")
+def band_chart(
+    points: Sequence[tuple[date, int]],
+    bands: Sequence[tuple[int, int, str]],
+    minimum: int,
+    maximum: int,
+    *,
+    name: str,
+    code: str,
+    higher_is_better: bool = False,
+) -> dict[str, object]:
+    """`code` makes the pattern ids unique on the page."""
+    return {
+        "chart": charts.band_chart(points, bands, minimum, maximum),
+        "name": name,
+        "code": code,
+        "minimum": minimum,
+        "maximum": maximum,
+        "higher_is_better": higher_is_better,
+    }
+
+
+@register.filter
+def hours(value: Decimal | float) -> float:
+    """Sleep as people say it: 7 or 7.5, never 7.50."""
+    return round(float(value), 1)

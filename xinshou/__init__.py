@@ -1,0 +1,3 @@
+from xinshou.celery import app as celery_app
+
+__all__ = ("celery_app",)

@@ -1,0 +1,60 @@
+"""The work queue. A row in the database is the record of what is to be done; a task is only told the row's id."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from celery import Celery, Task
+
+HEARTBEAT_SECONDS = 15
+
+
+class IdTask(Task):  # type: ignore[type-arg]
+    """A task that takes ids and nothing else, so that no text of a patient can pass through the broker."""
+
+    def apply_async(
+        self, args: Sequence[Any] | None = None, kwargs: Mapping[str, Any] | None = None, **options: Any
+    ) -> Any:
+        if kwargs or not all(is_id(value) for value in args or ()):
+            raise TypeError("a task takes ids only, by position")
+        return super().apply_async(args=[str(value) for value in args or ()], kwargs={}, **options)
+
+
+def is_id(value: object) -> bool:
+    if isinstance(value, UUID):
+        return True
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value
+    except ValueError:
+        return False
+
+
+app = Celery("xinshou", task_cls=IdTask, set_as_current=True)
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.conf.update(
+    task_serializer="json",
+    accept_content=["json"],
+    task_ignore_result=True,
+    task_store_errors_even_if_ignored=False,
+    task_acks_late=True,
+    task_reject_on_worker_lost=True,
+    worker_prefetch_multiplier=1,
+    worker_hijack_root_logger=False,
+    worker_send_task_events=False,
+    broker_connection_retry_on_startup=True,
+    broker_transport_options={"socket_connect_timeout": 1, "visibility_timeout": 3600},
+    task_publish_retry=False,
+    task_default_queue="default",
+    timezone="UTC",
+    beat_schedule={
+        "seal-audit": {"task": "patients.tasks.seal_audit", "schedule": 1.0, "options": {"expires": 5}},
+        "heartbeat": {
+            "task": "xinshou.tasks.heartbeat",
+            "schedule": HEARTBEAT_SECONDS,
+            "options": {"expires": HEARTBEAT_SECONDS},
+        },
+        "purge-expired": {"task": "xinshou.tasks.purge_expired", "schedule": 3600.0, "options": {"expires": 3600}},
+        "purge-sign-ins": {"task": "patients.tasks.purge_sign_ins", "schedule": 3600.0, "options": {"expires": 3600}},
+    },
+)
+app.autodiscover_tasks()

@@ -1,0 +1,75 @@
+"""Typed reading of environment variables. A value that cannot be understood stops the start and is never echoed."""
+
+import base64
+import binascii
+import os
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+TRUE, FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off", ""}
+
+
+def env_str(name: str, default: str | None = None) -> str:
+    value = os.environ.get(name, default)
+    if value is None:
+        raise ImproperlyConfigured(f"{name} is not set")
+    return value
+
+
+def env_bool(name: str, default: bool = False) -> bool:
+    value = os.environ.get(name, "1" if default else "0").strip().lower()
+    if value in TRUE:
+        return True
+    if value in FALSE:
+        return False
+    raise ImproperlyConfigured(f"{name} must be 1 or 0")
+
+
+def env_int(name: str, default: int) -> int:
+    value = os.environ.get(name, str(default))
+    try:
+        return int(value)
+    except ValueError:
+        raise ImproperlyConfigured(f"{name} must be a whole number") from None
+
+
+def env_list(name: str, default: tuple[str, ...] = ()) -> list[str]:
+    value = os.environ.get(name)
+    return list(default) if value is None else [part.strip() for part in value.split(",") if part.strip()]
+
+
+def key_ring(text: str) -> list[tuple[str, bytes]]:
+    """`id:base64,id:base64` -> [(id, 32 bytes)], the first being the one that wraps new keys."""
+    ring = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        key_id, _, encoded = part.partition(":")
+        ring.append((key_id, key_bytes("a master key", encoded)))
+    if len({key_id for key_id, _ in ring}) != len(ring):
+        raise ImproperlyConfigured("two master keys have the same id")
+    return ring
+
+
+def key_bytes(name: str, encoded: str) -> bytes:
+    try:
+        key = base64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        raise ImproperlyConfigured(f"{name} is not base64") from None
+    if len(key) != 32:
+        raise ImproperlyConfigured(f"{name} must be 32 bytes, base64")
+    return key
+
+
+def database_settings(url: str) -> dict[str, object]:
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+        raise ImproperlyConfigured("DATABASE_URL must be postgresql://user:password@host:port/name")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+    }

@@ -1,0 +1,94 @@
+"""Health and metrics. Anonymous and without a prefix, so nothing here says why something is wrong."""
+
+import ipaddress
+
+from django.conf import settings
+from django.http import HttpResponse, HttpResponseBase
+from django.urls import path
+from django.utils import timezone
+from prometheus_client import CONTENT_TYPE_LATEST
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from xinshou.api.problems import Problem
+from xinshou.health_checks import evaluate
+from xinshou.metrics import exposition
+
+INTERNAL_NETWORKS = [
+    ipaddress.ip_network(network)
+    for network in ("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7")
+]
+FORWARDING_HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
+
+
+class ProbeView(APIView):
+    """GET and HEAD for everybody: no credential is read, no limit counts."""
+
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+    throttle_classes = ()
+    http_method_names = ("get", "head")
+    schema = None
+
+
+def now() -> str:
+    return timezone.now().isoformat().replace("+00:00", "Z")
+
+
+def answers(outcome: dict[str, bool]) -> dict[str, dict[str, bool]]:
+    return {name: {"healthy": healthy} for name, healthy in outcome.items()}
+
+
+class HealthView(ProbeView):
+    def get(self, request: Request) -> Response:
+        outcome = evaluate()
+        status = "healthy" if all(outcome.values()) else "degraded" if outcome["database"] else "unhealthy"
+        body = {"status": status, "timestamp": now(), "checks": answers(outcome)}
+        return Response(body, status=200 if outcome["database"] else 503)
+
+
+class LiveView(ProbeView):
+    def get(self, request: Request) -> Response:
+        return Response({"status": "alive", "timestamp": now()})
+
+
+class ReadyView(ProbeView):
+    """Ready means that requests can be served: everything but the database can be missing for a while."""
+
+    def get(self, request: Request) -> Response:
+        outcome = evaluate()
+        ready = outcome["database"]
+        body = {"status": "ready" if ready else "not_ready", "timestamp": now(), "checks": answers(outcome)}
+        return Response(body, status=200 if ready else 503)
+
+
+class MetricsView(ProbeView):
+    def get(self, request: Request) -> HttpResponseBase:
+        if not from_inside(request):
+            raise Problem(404, "not-found")
+        return HttpResponse(exposition(), content_type=CONTENT_TYPE_LATEST)
+
+
+def from_inside(request: Request) -> bool:
+    """Sent straight to this process from a private address; whatever came through a proxy may come from anywhere."""
+    address = request.META.get("REMOTE_ADDR", "")
+    if address in settings.TRUSTED_PROXIES or any(name in request.headers for name in FORWARDING_HEADERS):
+        return False
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(parsed, ipaddress.IPv6Address) and parsed.ipv4_mapped:
+        parsed = parsed.ipv4_mapped
+    return any(parsed in network for network in INTERNAL_NETWORKS)
+
+
+urlpatterns = [
+    path("health", HealthView.as_view(), name="health"),
+    path("healthz", HealthView.as_view(), name="healthz"),
+    path("health/live", LiveView.as_view(), name="health_live"),
+    path("health/ready", ReadyView.as_view(), name="health_ready"),
+    path("metrics", MetricsView.as_view(), name="metrics"),
+]

@@ -1,0 +1,3 @@
+from xinshou.encryption.data_keys import DataKey
+
+__all__ = ["DataKey"]

@@ -1,0 +1,268 @@
+"""One settings file. Exactly one mode is on: demo (XINSHOU_DEMO=1), development (DEBUG=1), tests (XINSHOU_TESTING=1),
+otherwise production, which refuses to load with a missing or weak secret."""
+
+from pathlib import Path
+
+import django_stubs_ext
+from bootstrap_wrapper import get_bootstrap_dir
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from xinshou.embedded import ensure_secrets, local_dir, read_services
+from xinshou.env import database_settings, env_bool, env_int, env_list, env_str, key_bytes, key_ring
+
+django_stubs_ext.monkeypatch()  # lets classes of Django be written as the generics that the type checker knows
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+LOCAL_DIR = local_dir()
+
+DEBUG = env_bool("DEBUG")
+DEMO = env_bool("XINSHOU_DEMO")
+TESTING = env_bool("XINSHOU_TESTING")
+PRODUCTION = not (DEBUG or DEMO or TESTING)
+if DEMO and DEBUG:
+    raise ImproperlyConfigured("XINSHOU_DEMO and DEBUG exclude each other")
+
+# Secrets ------------------------------------------------------------------------------------------------------------
+_local = {} if PRODUCTION else ensure_secrets(LOCAL_DIR)
+SECRET_KEY = env_str("SECRET_KEY", _local.get("secret_key"))
+MASTER_KEYS = key_ring(
+    Path(env_str("XINSHOU_MASTER_KEYS_FILE")).read_text(encoding="ascii").replace("\n", ",")
+    if env_str("XINSHOU_MASTER_KEYS_FILE", "")
+    else env_str("XINSHOU_MASTER_KEYS", _local.get("master_keys"))
+)
+INDEX_KEY = key_bytes("XINSHOU_INDEX_KEY", env_str("XINSHOU_INDEX_KEY", _local.get("index_key")))
+if not MASTER_KEYS:
+    raise ImproperlyConfigured("XINSHOU_MASTER_KEYS holds no key")
+
+BIND = env_str("XINSHOU_BIND", "127.0.0.1")
+LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", () if PRODUCTION else (*LOOPBACK_HOSTS, "testserver"))
+CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
+if PRODUCTION:
+    if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KEY.startswith("django-insecure-"):
+        raise ImproperlyConfigured("SECRET_KEY is too weak: at least 50 random characters")
+    if not ALLOWED_HOSTS or any(host.startswith((".", "*")) for host in ALLOWED_HOSTS):
+        raise ImproperlyConfigured("ALLOWED_HOSTS must name each host, without wildcards")
+    if any(key == bytes(32) or len(set(key)) < 8 for _id, key in MASTER_KEYS) or len(set(INDEX_KEY)) < 8:
+        raise ImproperlyConfigured("a master key or XINSHOU_INDEX_KEY is not random")
+
+# Applications -------------------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "patients.apps.PatientsConfig",
+    "clinical.apps.ClinicalConfig",
+    "messaging.apps.MessagingConfig",
+    "chat.apps.ChatConfig",
+    "reports.apps.ReportsConfig",
+    "xinshou.apps.XinshouConfig",
+    "xinshou.apps.AdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "corsheaders",
+    "csp",
+    "django_htmx",
+    "heroicons",
+    "bootstrap_wrapper",
+]
+MIDDLEWARE = [
+    "xinshou.middleware.RequestContextMiddleware",
+    "xinshou.middleware.SecurityHeadersMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "xinshou.middleware.ApiPathMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "xinshou.middleware.LanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "xinshou.urls"
+APPEND_SLASH = False
+WSGI_APPLICATION = "xinshou.wsgi.application"
+ASGI_APPLICATION = "xinshou.asgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "xinshou.context.shell",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# Database, cache, queue ---------------------------------------------------------------------------------------------
+_services = None if PRODUCTION else read_services(LOCAL_DIR)
+_database_url = env_str("DATABASE_URL", _services.database_url if _services else None if PRODUCTION else "")
+REDIS_URL = env_str("REDIS_URL", _services.redis_url if _services else None if PRODUCTION else "redis://127.0.0.1:1/0")
+DATABASES = {"default": database_settings(_database_url or "postgresql://nobody@127.0.0.1:1/not_running")}
+DATABASES["default"]["OPTIONS"] = {
+    **DATABASES["default"]["OPTIONS"],  # type: ignore[dict-item]
+    "pool": False if TESTING else {"min_size": 1, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 10},
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {
+    alias: {
+        "BACKEND": "django_redis.cache.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": f"xsc:{alias}",
+        "OPTIONS": {
+            "SERIALIZER": "django_redis.serializers.json.JSONSerializer",
+            "SOCKET_CONNECT_TIMEOUT": 1,
+            "SOCKET_TIMEOUT": 1,
+        },
+    }
+    for alias in ("default", "throttles")
+}
+CELERY_BROKER_URL = REDIS_URL
+CELERY_BEAT_SCHEDULE_FILENAME = str(LOCAL_DIR / "beat")
+
+# Health: when is the share of 5xx answers an illness, and for how long is an answer remembered --------------------------
+HEALTH_ERROR_PERCENT = env_int("XINSHOU_HEALTH_ERROR_PERCENT", 5)
+HEALTH_ERROR_MINUTES = 5
+HEALTH_ERROR_AT_LEAST = 20
+HEALTH_WORKER_STALE_SECONDS = 60
+HEALTH_FRESH_SECONDS = 0 if TESTING else 1
+
+# People and access --------------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "patients.User"
+AUTHENTICATION_BACKENDS = ["patients.backends.BlindIndexBackend"]
+PASSWORD_HASHERS = ["patients.hashers.OwaspArgon2Hasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "sign_in"
+LOGIN_REDIRECT_URL = "/"
+SESSION_ENGINE = "patients.sessions"
+SESSION_IDLE_SECONDS = 15 * 60
+SESSION_ABSOLUTE_SECONDS = 12 * 3600
+SESSION_COOKIE_AGE = SESSION_ABSOLUTE_SECONDS
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_NAME = "__Host-session" if PRODUCTION else "session"
+CSRF_COOKIE_NAME = "__Host-csrf" if PRODUCTION else "csrf"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "xinshou.errors.csrf_failure"
+LANGUAGE_COOKIE_NAME = "lang"
+LANGUAGE_COOKIE_HTTPONLY = LANGUAGE_COOKIE_SECURE = PRODUCTION
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+THROTTLE_SCALE = env_int("XINSHOU_THROTTLE_SCALE", 1)
+"""Every limit is multiplied by this; load tests raise it, nothing turns the limits off."""
+THROTTLES_ON = env_bool("XINSHOU_THROTTLES", True)
+TRUSTED_PROXIES = env_list("TRUSTED_PROXIES")
+AUDIT_ANCHOR_FILE = env_str("XINSHOU_AUDIT_ANCHOR", "")
+LICENSED_PACKS_DIR = env_str("XINSHOU_LICENSED_PACKS", "")
+
+# API ----------------------------------------------------------------------------------------------------------------
+API_VERSION = "1"
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["patients.tokens.BearerAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["xinshou.api.renderers.OrjsonRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["xinshou.api.parsers.StrictJSONParser"],
+    "EXCEPTION_HANDLER": "xinshou.api.problems.problem_handler",
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "URL_FORMAT_OVERRIDE": None,
+    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "XinShouCai API",
+    "VERSION": API_VERSION,
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "COMPONENT_SPLIT_REQUEST": True,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+CORS_ALLOWED_ORIGINS = env_list(
+    "CORS_ALLOWED_ORIGINS",
+    tuple(f"http://{host}:{port}" for host in ("localhost", "127.0.0.1") for port in (3000, 3001)) if DEBUG else (),
+)
+CORS_URLS_REGEX = r"^/api/v1/.*$"
+CORS_EXPOSE_HEADERS = [
+    "ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-RateLimit-Limit", "X-RateLimit-Remaining",
+    "X-RateLimit-Reset", "X-Request-ID", "Idempotency-Replayed",
+]  # fmt: skip
+CORS_ALLOW_HEADERS = [
+    "accept", "accept-language", "authorization", "content-type", "idempotency-key", "if-match", "if-none-match",
+    "last-event-id", "prefer", "x-request-id",
+]  # fmt: skip
+
+# Edges --------------------------------------------------------------------------------------------------------------
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = PRODUCTION and env_bool("SECURE_SSL_REDIRECT", True)
+SECURE_REDIRECT_EXEMPT = [r"^health", r"^metrics$"]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
+SECURE_HSTS_SECONDS = 63072000 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+DEBUG_PROPAGATE_EXCEPTIONS = False
+
+# Languages and time -------------------------------------------------------------------------------------------------
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("zh-hans", "简体中文"), ("fa", "فارسی")]
+MACHINE_MADE_LANGUAGES = {"fa"}
+LOCALE_PATHS = [BASE_DIR / "xinshou" / "locale"]
+USE_I18N = USE_TZ = True
+TIME_ZONE = "UTC"
+
+# Files --------------------------------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = env_str("STATIC_ROOT", str(LOCAL_DIR / "static"))
+STATICFILES_DIRS = [BASE_DIR / "static", ("bootstrap", get_bootstrap_dir())]
+WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_AUTOREFRESH = DEBUG
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+MEDIA_ROOT = env_str("MEDIA_ROOT", str(LOCAL_DIR / "media"))
+
+# Logs: allow-listed fields only, see xinshou/logs.py ----------------------------------------------------------------
+LOGGING_CONFIG = "xinshou.logs.configure"
+LOGGING = {"level": env_str("LOG_LEVEL", "INFO")}
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # sign-in names are unique through their blind index, see patients/models/users.py
+
+SITE_NAME = _("XinShouCai")
