@@ -28,8 +28,6 @@ class StaffInviteForm(forms.ModelForm):  # type: ignore[type-arg]
         help_text=_("3 to 40 letters, digits, dots, dashes or underscores."),
     )
     email = forms.EmailField(label=_("E-mail"), required=False, max_length=255)
-    first_name = forms.CharField(label=_("First name"), required=False, max_length=50)
-    last_name = forms.CharField(label=_("Last name"), required=False, max_length=50)
 
     class Meta:
         model = User
@@ -76,13 +74,11 @@ class UserAdmin(admin.ModelAdmin[User]):
         return False
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
-        names = {name: form.cleaned_data[name] for name in ("first_name", "last_name")}
         invited = create_staff(
             actor=request.user,  # type: ignore[arg-type]
             user_type=UserType(form.cleaned_data["user_type"]),
             username=form.cleaned_data["username"],
             email=form.cleaned_data["email"] or None,
-            **names,
         )
         obj.pk = invited.user.pk
         request.invitation = invited  # type: ignore[attr-defined]

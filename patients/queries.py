@@ -1,21 +1,82 @@
 """Page-sized reads about people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
 
-from patients.models import ConnectionRequest, Doctor
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from patients.audit import patient_tag
+from patients.models import AuditAction, AuditEntry, ConnectionRequest, Doctor, Patient
 from xinshou.encryption import prefetch_keys
 
 SEARCHED_AT_MOST = 500
 
 
-def connection_requests(doctor: Doctor, *, status: str | None, search: str) -> Sequence[ConnectionRequest]:
+def connection_requests(
+    doctor: Doctor, *, status: str | None, search: str
+) -> "QuerySet[ConnectionRequest] | list[ConnectionRequest]":
     """The doctor's requests, newest first. A search decrypts what the doctor typed, in the newest 500."""
     requests = ConnectionRequest.objects.filter(doctor=doctor).select_related("patient__user").order_by("-created_at")
     if status:
         requests = requests.filter(status=status)
     if not search:
-        return requests  # type: ignore[return-value]
+        return requests
     newest = list(requests[:SEARCHED_AT_MOST])
-    prefetch_keys([request.patient_id for request in newest if request.patient_id])
     needle = search.casefold()
     return [request for request in newest if needle in request.typed_identifier.casefold()]
+
+
+def open_names(requests: Sequence[ConnectionRequest]) -> Sequence[ConnectionRequest]:
+    """Fetches the keys of the patients whose names a page of requests will show, in one query."""
+    prefetch_keys([request.patient_id for request in requests if request.patient_id and request.is_active])
+    return requests
+
+
+@dataclass(frozen=True)
+class AccessEntries:
+    """Who opened one patient's record, newest first; the patient's own doings and mere changes of state are not in it."""
+
+    found: "QuerySet[AuditEntry]"
+
+    @property
+    def total(self) -> int:
+        return self.found.count()
+
+    def rows(self, offset: int, limit: int) -> Iterator[dict[str, Any]]:
+        entries = list(self.found[offset : offset + limit])
+        names = _names({entry.actor_id for entry in entries if entry.actor_id})
+        for entry in entries:
+            yield {
+                "day": entry.at.date(),
+                "who": names.get(entry.actor_id) if entry.actor_id else None,
+                "role": entry.role,
+                "category": entry.category,
+                "purpose": entry.purpose,
+            }
+
+
+def access_log(patient: Patient, *, start: date | None, end: date | None) -> AccessEntries:
+    """Days are UTC and inclusive."""
+    tag = patient_tag(patient.pk)
+    entries = AuditEntry.objects.filter(
+        Q(patient_tag=tag) | Q(patient_tags__contains=[tag]), action=AuditAction.READ
+    ).exclude(actor_id=patient.user_id)
+    if start:
+        entries = entries.filter(at__gte=_midnight(start))
+    if end:
+        entries = entries.filter(at__lt=_midnight(end + timedelta(days=1)))
+    return AccessEntries(entries.order_by("-id"))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=timezone.get_default_timezone())
+
+
+def _names(user_ids: set[UUID]) -> dict[UUID, str]:
+    doctors = list(Doctor.objects.filter(user_id__in=user_ids).select_related("user"))
+    prefetch_keys([doctor.user_id for doctor in doctors])
+    return {doctor.user_id: doctor.full_name for doctor in doctors}

@@ -1,6 +1,7 @@
 from celery import shared_task
 
 from patients import audit
+from patients.services.codes import purge_expired_codes
 from patients.sessions import purge_expired_sessions
 from patients.tokens import purge_expired_tokens
 from xinshou.metrics import metrics_collector, timed
@@ -18,3 +19,4 @@ def seal_audit() -> None:
 def purge_sign_ins() -> None:
     purge_expired_sessions()
     purge_expired_tokens()
+    purge_expired_codes()

@@ -37,6 +37,11 @@ def live_tokens(now: datetime | None = None) -> QuerySet[ApiToken]:
     return ApiToken.objects.filter(last_used_at__gt=now - IDLE, created_at__gt=now - ABSOLUTE)
 
 
+def expiry_of(token: ApiToken) -> datetime:
+    """When the token ends unless it is used before; to the hour, so that it does not tell when somebody signed in."""
+    return _hour(min(token.last_used_at + IDLE, token.created_at + ABSOLUTE))
+
+
 def issue_token(user: User, *, device_label: str | None = None) -> str:
     """A new token's text, shown this once. The sixth live one ends the least recently used; the caller is in a transaction."""
     User.objects.select_for_update().only("id").get(pk=user.pk)  # parallel sign-ins count one after the other
@@ -55,8 +60,9 @@ def issue_token(user: User, *, device_label: str | None = None) -> str:
 
 def end_tokens(user: User, *, but: "UUID | None" = None) -> int:
     """Ends every token of the user, or all but one. Returns how many were live."""
-    tokens = ApiToken.objects.filter(user=user)
-    return (tokens.exclude(pk=but) if but else tokens).delete()[0]
+    live = live_tokens().filter(user=user).exclude(pk=but).count()
+    ApiToken.objects.filter(user=user).exclude(pk=but).delete()
+    return live
 
 
 def purge_expired_tokens() -> int:

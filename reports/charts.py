@@ -104,8 +104,8 @@ class Marker:
         """▲ for a risk event, ● for an assessment: told apart by shape, not by colour."""
         x, y = self.x, self.y
         if self.kind == "RISK":
-            return f"M{x:g} {y - 8:g} L{x + 8:g} {y + 6:g} L{x - 8:g} {y + 6:g} Z"
-        return f"M{x - 7:g} {y:g} A7 7 0 1 0 {x + 7:g} {y:g} A7 7 0 1 0 {x - 7:g} {y:g} Z"
+            return f"M{x:g} {y - 10:g} L{x + 10:g} {y + 8:g} L{x - 10:g} {y + 8:g} Z"
+        return f"M{x - 8:g} {y:g} A8 8 0 1 0 {x + 8:g} {y:g} A8 8 0 1 0 {x - 8:g} {y:g} Z"
 
 
 @dataclass(frozen=True)
@@ -197,18 +197,41 @@ class BandChart:
     ticks: tuple[Tick, ...]
     date_ticks: tuple[DateTick, ...]
 
+    @property
+    def plot_width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True)
+class StripPart:
+    x: float
+    width: float
+    severity: str
+    minimum: int
+    is_here: bool
+
+
+@dataclass(frozen=True)
+class BandStrip:
+    """One score on a ruler of its bands."""
+
+    width: float
+    height: float
+    parts: tuple[StripPart, ...]
+    needle: str
+
 
 def mood_sleep_chart(
     points: Sequence[DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
 ) -> MoodSleepChart:
     """Days outside [first, last] are left out; `markers` are (day, "RISK" or "ASSESSMENT", label)."""
     shown = sorted((point for point in points if first <= point[0] <= last), key=lambda point: point[0])
-    x = DayScale(first, last, 44, 748)
+    x = DayScale(first, last, 40, 628)
     mood_y, sleep_y = Scale(0, MOOD_MAX, 172, 16), Scale(0, SLEEP_AXIS_HOURS, 272, 216)
     moods = {day: mood for day, mood, _sleep in shown if mood is not None}
     rows = tuple(point for point in reversed(shown) if point[1] is not None or point[2] is not None)
     return MoodSleepChart(
-        width=760, height=300, left=x.start, right=x.end, mood_top=mood_y.end, mood_bottom=mood_y.start,
+        width=640, height=300, left=x.start, right=x.end, mood_top=mood_y.end, mood_bottom=mood_y.start,
         marker_y=194, sleep_top=sleep_y.end, sleep_bottom=sleep_y.start, first=first, last=last,
         mood=_runs(moods, x, mood_y),
         mean=tuple(run for run in _runs(trailing_means(moods, first, last), x, mood_y) if not run.is_lone),
@@ -238,18 +261,29 @@ def band_chart(
     """`bands` are (lowest total, highest total, severity code), empty where none are published."""
     ordered = sorted(points, key=lambda point: point[0])
     y = Scale(minimum, maximum, 176, 20)
-    x = _score_days(ordered, 36, 640 if bands else 744)
+    x = _score_days(ordered, 36, 512 if bands else 628)
     dots = tuple(
         ScoreDot(x.at(day), y.at(total), day, total, labelled=len(ordered) <= 16 or index == len(ordered) - 1)
         for index, (day, total) in enumerate(ordered)
     )
     return BandChart(
-        width=760, height=212, left=x.start, right=x.end, top=y.end, bottom=y.start,
+        width=640, height=212, left=x.start, right=x.end, top=y.end, bottom=y.start,
         stripes=tuple(_stripes(bands, y)), dots=dots,
         line=Run(tuple((dot.x, dot.y) for dot in dots)) if len(dots) > 1 else None,
         ticks=tuple(Tick(y.at(value), value) for value in _score_ticks(bands, minimum, maximum)),
         date_ticks=_dot_ticks(dots),
     )  # fmt: skip
+
+
+def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> BandStrip:
+    """Without bands the ruler is one plain part."""
+    x = Scale(minimum, maximum, 8, 252)
+    parts = tuple(
+        StripPart(left, round(right - left, 1), severity, low, is_here=low <= total <= high and bool(severity))
+        for (low, high, severity), left, right in _strip_edges(bands or [(minimum, maximum, "")], x)
+    )
+    at = x.at(total)
+    return BandStrip(260, 36, parts, needle=f"M{at:g} 10 L{at + 6:g} 1 L{at - 6:g} 1 Z")
 
 
 def trailing_means(moods: dict[date, int], first: date, last: date) -> dict[date, float]:
@@ -319,18 +353,26 @@ def _stripes(bands: Sequence[tuple[int, int, str]], y: Scale) -> Iterator[BandSt
         yield BandStripe(top, round(bottom - top, 1), severity, minimum, maximum, pattern=min(index, 4))
 
 
+def _strip_edges(
+    bands: Sequence[tuple[int, int, str]], x: Scale
+) -> Iterator[tuple[tuple[int, int, str], float, float]]:
+    for index, band in enumerate(bands):
+        left = x.at(band[0] if index == 0 else band[0] - 0.5)
+        yield band, left, x.at(band[1] if index == len(bands) - 1 else band[1] + 0.5)
+
+
 def _score_ticks(bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> list[int]:
     inner = [band[0] for band in bands[1:]] if bands else [(minimum + maximum) // 2]
     return [minimum, *inner, maximum]
 
 
 def _dot_ticks(dots: Sequence[ScoreDot]) -> tuple[DateTick, ...]:
-    """First and last always, others where 90 units are free on both sides."""
+    """First and last always, others where 70 units are free on both sides."""
     if not dots:
         return ()
     kept = [dots[0]]
     for dot in dots[1:-1]:
-        if dot.x - kept[-1].x >= 90 and dots[-1].x - dot.x >= 90:
+        if dot.x - kept[-1].x >= 70 and dots[-1].x - dot.x >= 70:
             kept.append(dot)
     if len(dots) > 1:
         kept.append(dots[-1])

@@ -4,8 +4,12 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from clinical.api import urls as clinical
 from patients.api import urls as patients
+from xinshou.api import meta
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("meta", meta.MetaView.as_view(), name="api_meta"),
+    path("schema", meta.SchemaView.as_view(), name="api_schema"),
+    path("docs", meta.docs, name="api_docs"),
     path("auth", include(patients.auth)),
     path("privacy", include(patients.privacy)),
     path("clinical/doctor", include(patients.doctor)),

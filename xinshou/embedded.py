@@ -11,7 +11,6 @@ import secrets
 import shutil
 import signal
 import socket
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +27,7 @@ from xinshou.local import (
     read_services,
     write_services,
 )
-from xinshou.processes import Account, spawn, stop_child, stop_tagged, unprivileged_account
+from xinshou.processes import Account, Child, stop_tagged, unprivileged_account
 from xinshou.server_files import (
     EmbeddedError,
     Programs,
@@ -52,7 +51,6 @@ __all__ = [
 
 START_SECONDS = 60
 STOP_POSTGRES = (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL)
-STOP_REDIS = (signal.SIGTERM, signal.SIGKILL)
 BARE_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
 
 POSTGRES_SETTINGS = {
@@ -96,8 +94,7 @@ class EmbeddedServices:
         self.tag = tag_of(folder)
         self._owner = 0
         self._lock: int | None = None
-        self._postgres: subprocess.Popen[bytes] | None = None
-        self._redis: subprocess.Popen[bytes] | None = None
+        self.children: list[Child] = []
 
     def start(self) -> Services:
         """Raises EmbeddedError. A server named by DATABASE_URL / REDIS_URL is taken as it is."""
@@ -110,6 +107,9 @@ class EmbeddedServices:
         except PermissionError as error:
             self.stop()
             raise EmbeddedError(f"no access to {error.filename}: was it made by another user?") from error
+        except TimeoutError as error:
+            self.stop()
+            raise EmbeddedError(str(error)) from error
         except BaseException:
             self.stop()
             raise
@@ -120,18 +120,10 @@ class EmbeddedServices:
         if self._lock is None or self._owner != os.getpid():
             return
         (self.folder / "services.json").unlink(missing_ok=True)
-        if self._redis:
-            stop_child(self._redis, by=STOP_REDIS)
-        if self._postgres:
-            stop_child(self._postgres, by=STOP_POSTGRES)
+        while self.children:
+            self.children.pop().stop()
         os.close(self._lock)
-        self._redis = self._postgres = self._lock = None
-
-    def children(self) -> dict[str, subprocess.Popen[bytes]]:
-        return {name: child for name, child in (("postgres", self._postgres), ("redis", self._redis)) if child}
-
-    def log_path(self, name: str) -> Path:
-        return self.folder / "logs" / f"{name}.log"
+        self._lock = None
 
     def _start_missing(self, database_url: str | None, redis_url: str | None) -> Services:
         if database_url and redis_url:
@@ -147,30 +139,31 @@ class EmbeddedServices:
         )
 
     def _start_postgres(self, programs: Programs, home: Path, account: Account | None) -> str:
-        password, log = ensure_secrets(self.folder)["database_password"], self.log_path("postgres")
-        data = home / "pg"
+        password, log = ensure_secrets(self.folder)["database_password"], self.folder / "logs/postgres.log"
+        data, port = home / "pg", free_port()
         if not data.exists():
             _make_cluster(programs.initdb, data, account, password, log)
         (data / "postmaster.pid").unlink(missing_ok=True)  # stop_tagged has left no server of this folder alive
-        port = free_port()
         settings = POSTGRES_SETTINGS | {"cluster_name": self.tag, "port": str(port)}
         options = [f"--{name}={value}" for name, value in (settings | self._forgetful()).items()]
-        self._postgres = spawn(
-            [programs.postgres, "-D", data, *options],
-            log=log,
-            dies_by=signal.SIGINT,
-            account=account,
-            env=BARE_ENVIRONMENT,
-        )
         server = f"postgresql://xinshou:{password}@127.0.0.1:{port}"
-        wait_for_answer(lambda: _ensure_database(server), self._postgres, log)
+        postgres = Child(
+            name="postgres",
+            command=[programs.postgres, "-D", data, *options],
+            log=log,
+            env=BARE_ENVIRONMENT,
+            account=account,
+            dies_by=signal.SIGINT,
+            stopped_by=STOP_POSTGRES,
+        )
+        self._start_child(postgres, lambda: _ensure_database(server))
         return f"{server}/xinshou?sslmode=disable&gssencmode=disable"
 
     def _forgetful(self) -> dict[str, str]:
         return {} if self.durable else FORGETFUL_SETTINGS
 
     def _start_redis(self, programs: Programs, home: Path, account: Account | None) -> str:
-        port, password, log = free_port(), secrets.token_urlsafe(24), self.log_path("redis")
+        port, password = free_port(), secrets.token_urlsafe(24)
         config = {
             "bind": "127.0.0.1",
             "port": str(port),
@@ -180,18 +173,24 @@ class EmbeddedServices:
             "stop-writes-on-bgsave-error": "no",
             "proc-title-template": f'"{{title}} {{listen-addr}} {self.tag}"',
         }
-        self._redis = spawn(
-            [programs.redis_server, "-"],
-            log=log,
-            account=account,
+        server = Child(
+            name="redis",
+            command=[programs.redis_server, "-"],
+            log=self.folder / "logs/redis.log",
             env=BARE_ENVIRONMENT,
+            cwd=make_private_folder(home / "redis", account),
             # Not on the command line, which every user of the machine can read.
             stdin="\n".join(f"{name} {value}" for name, value in config.items()).encode(),
-            cwd=make_private_folder(home / "redis", account),
+            account=account,
         )
         url = f"redis://:{password}@127.0.0.1:{port}/0"
-        wait_for_answer(lambda: _ping(url), self._redis, log)
+        self._start_child(server, lambda: _ping(url))
         return url
+
+    def _start_child(self, child: Child, ask: Callable[[], None]) -> None:
+        self.children.append(child)
+        child.start()
+        wait_for_answer(ask, child)
 
 
 def discard(folder: Path) -> bool:
@@ -217,7 +216,7 @@ def free_port() -> int:
         return port
 
 
-def wait_for_answer(ask: Callable[[], None], child: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for_answer(ask: Callable[[], None], child: Child) -> None:
     """Ask until the server answers. Raises EmbeddedError when it ends or stays silent for START_SECONDS."""
     give_up_at = time.monotonic() + START_SECONDS
     while True:
@@ -225,9 +224,9 @@ def wait_for_answer(ask: Callable[[], None], child: subprocess.Popen[bytes], log
             return ask()
         except (psycopg.OperationalError, redis.ConnectionError) as error:
             if "password authentication failed" in str(error):
-                raise EmbeddedError(f"the data beside {log.parent} was made with other secrets.json") from None
+                raise EmbeddedError(f"the data beside {child.log.parent} was made with other secrets.json") from None
             if child.poll() is not None or time.monotonic() > give_up_at:
-                raise EmbeddedError(f"a server did not start; its log: {log}") from error
+                raise EmbeddedError(f"{child.name} did not start; its log: {child.log}") from error
         time.sleep(0.03)
 
 
@@ -262,8 +261,9 @@ def _make_cluster(initdb: Path, data: Path, account: Account | None, password: s
         "--no-instructions",
         "--no-sync",
     ]
-    command = [initdb, "-D", draft / "data", *options]
-    if spawn(command, log=log, account=account, env=BARE_ENVIRONMENT).wait(START_SECONDS) != 0:
+    child = Child("initdb", [initdb, "-D", draft / "data", *options], log, BARE_ENVIRONMENT, account=account)
+    child.start()
+    if child.wait() != 0:
         raise EmbeddedError(f"initdb failed; its log: {log}")
     password_file.unlink()
     (draft / "data").rename(data)

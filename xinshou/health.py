@@ -1,6 +1,7 @@
 """Health and metrics. Anonymous and without a prefix, so nothing here says why something is wrong."""
 
 import ipaddress
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import HttpResponse, HttpResponseBase
@@ -20,6 +21,8 @@ INTERNAL_NETWORKS = [
     ipaddress.ip_network(network)
     for network in ("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7")
 ]
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 FORWARDING_HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
 
 
@@ -33,10 +36,6 @@ class ProbeView(APIView):
     schema = None
 
 
-def now() -> str:
-    return timezone.now().isoformat().replace("+00:00", "Z")
-
-
 def answers(outcome: dict[str, bool]) -> dict[str, dict[str, bool]]:
     return {name: {"healthy": healthy} for name, healthy in outcome.items()}
 
@@ -45,13 +44,13 @@ class HealthView(ProbeView):
     def get(self, request: Request) -> Response:
         outcome = evaluate()
         status = "healthy" if all(outcome.values()) else "degraded" if outcome["database"] else "unhealthy"
-        body = {"status": status, "timestamp": now(), "checks": answers(outcome)}
+        body = {"status": status, "timestamp": timezone.now(), "checks": answers(outcome)}
         return Response(body, status=200 if outcome["database"] else 503)
 
 
 class LiveView(ProbeView):
     def get(self, request: Request) -> Response:
-        return Response({"status": "alive", "timestamp": now()})
+        return Response({"status": "alive", "timestamp": timezone.now()})
 
 
 class ReadyView(ProbeView):
@@ -60,7 +59,7 @@ class ReadyView(ProbeView):
     def get(self, request: Request) -> Response:
         outcome = evaluate()
         ready = outcome["database"]
-        body = {"status": "ready" if ready else "not_ready", "timestamp": now(), "checks": answers(outcome)}
+        body = {"status": "ready" if ready else "not_ready", "timestamp": timezone.now(), "checks": answers(outcome)}
         return Response(body, status=200 if ready else 503)
 
 
@@ -73,16 +72,19 @@ class MetricsView(ProbeView):
 
 def from_inside(request: Request) -> bool:
     """Sent straight to this process from a private address; whatever came through a proxy may come from anywhere."""
-    address = request.META.get("REMOTE_ADDR", "")
-    if address in settings.TRUSTED_PROXIES or any(name in request.headers for name in FORWARDING_HEADERS):
-        return False
     try:
-        parsed = ipaddress.ip_address(address)
+        address = ipaddress.ip_address(request.META.get("REMOTE_ADDR", ""))
     except ValueError:
         return False
-    if isinstance(parsed, ipaddress.IPv6Address) and parsed.ipv4_mapped:
-        parsed = parsed.ipv4_mapped
-    return any(parsed in network for network in INTERNAL_NETWORKS)
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        address = address.ipv4_mapped
+    proxies = [ipaddress.ip_network(proxy, strict=False) for proxy in settings.TRUSTED_PROXIES]
+    forwarded = any(name in request.headers for name in FORWARDING_HEADERS)
+    return lies_in(address, INTERNAL_NETWORKS) and not forwarded and not lies_in(address, proxies)
+
+
+def lies_in(address: Address, networks: Iterable[Network]) -> bool:
+    return any(address in network for network in networks)
 
 
 urlpatterns = [

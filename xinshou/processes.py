@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -29,81 +30,101 @@ def unprivileged_account() -> Account | None:
     return Account(nobody.pw_uid, nobody.pw_gid)
 
 
-def spawn(
-    command: Sequence[str | Path],
-    *,
-    log: Path,
-    dies_by: signal.Signals = signal.SIGTERM,
-    account: Account | None = None,
-    env: Mapping[str, str] | None = None,
-    stdin: bytes = b"",
-    cwd: Path = Path("/"),
-) -> subprocess.Popen[bytes]:
-    """Start in a session of its own. The kernel sends `dies_by` when the *thread* that called this ends, even by
-    kill -9, so call it from the main thread."""
-    supervisor = os.getpid()
+@dataclass
+class Child:
+    """A program in a session of its own. The kernel sends it `dies_by` when the *thread* that started it ends, even by
+    kill -9, so start it from the main thread."""
 
-    def die_with_supervisor() -> None:
-        # After the change of user: the kernel forgets the wish when the user changes.
-        _libc.prctl(PR_SET_PDEATHSIG, int(dies_by))
-        if os.getppid() != supervisor:
-            os._exit(1)
+    name: str
+    command: Sequence[str | Path]
+    log: Path
+    env: Mapping[str, str]
+    cwd: Path = Path("/")
+    stdin: bytes = b""
+    account: Account | None = None
+    dies_by: signal.Signals = signal.SIGTERM
+    stopped_by: Sequence[signal.Signals] = (signal.SIGTERM, signal.SIGKILL)
+    process: subprocess.Popen[bytes] | None = None
 
-    with log.open("ab") as output:
-        child = subprocess.Popen(  # noqa: S603 - fixed programs, no shell
-            [str(part) for part in command],
+    def start(self) -> None:
+        self.process = _spawn(self)
+
+    def poll(self) -> int | None:
+        """Its exit code, None while it runs."""
+        return self.process.poll() if self.process else 0
+
+    def wait(self) -> int:
+        return self.process.wait() if self.process else 0
+
+    def stop(self, patience_seconds: float = 10) -> None:
+        """Each signal of `stopped_by` in turn until it is gone, then the rest of its session is killed."""
+        if self.process is None:
+            return
+        for sent in self.stopped_by:
+            if self.process.poll() is None:
+                self.process.send_signal(sent)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(patience_seconds)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process = None
+
+
+def die_with(parent: int, by: signal.Signals) -> None:
+    """Have the kernel send this process the signal when its parent ends. A change of user undoes it."""
+    _libc.prctl(PR_SET_PDEATHSIG, int(by))
+    if os.getppid() != parent:
+        os.kill(os.getpid(), by)
+
+
+def _spawn(child: Child) -> subprocess.Popen[bytes]:
+    parent, account = os.getpid(), child.account
+    with child.log.open("ab") as output:
+        process = subprocess.Popen(  # noqa: S603 - fixed programs, no shell
+            [str(part) for part in child.command],
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,
-            cwd=cwd,
-            env=env,
+            cwd=child.cwd,
+            env=child.env,
             start_new_session=True,
-            preexec_fn=die_with_supervisor,  # noqa: PLW1509
+            preexec_fn=lambda: die_with(parent, child.dies_by),
             user=account.uid if account else None,
             group=account.gid if account else None,
             extra_groups=[] if account else None,
         )
-    with contextlib.suppress(BrokenPipeError):
-        assert child.stdin is not None  # noqa: S101
-        child.stdin.write(stdin)
-        child.stdin.close()
-    return child
+    if process.stdin:
+        with contextlib.suppress(BrokenPipeError), process.stdin:
+            process.stdin.write(child.stdin)
+    return process
 
 
-def stop_child(child: subprocess.Popen[bytes], *, by: Iterable[signal.Signals], patience_seconds: float = 10) -> int:
-    """Send each signal in turn until the child is gone, then kill its whole session. Returns its exit code."""
-    for sent in by:
-        if child.poll() is None:
-            child.send_signal(sent)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(patience_seconds)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(child.pid, signal.SIGKILL)
-    return child.wait()
-
-
-def pids_tagged(tag: str) -> list[int]:
-    """Processes whose command line or title contains the tag; command lines are readable for every user."""
+def find_tagged(tag: str, *, where: Literal["cmdline", "environ"] = "cmdline") -> list[int]:
+    """Processes with the tag in their command line, readable for every user, or in the environment they got."""
     found = []
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit() and int(folder.name) != os.getpid():
             with contextlib.suppress(OSError):
-                if tag.encode() in (folder / "cmdline").read_bytes():
+                if tag.encode() in (folder / where).read_bytes():
                     found.append(int(folder.name))
     return found
 
 
-def stop_tagged(tag: str, *, by: Iterable[signal.Signals], patience_seconds: float = 10) -> None:
-    """Stop what an earlier, killed run left behind. Raises TimeoutError when something survives all signals."""
+def stop_tagged(
+    tag: str,
+    *,
+    by: Iterable[signal.Signals],
+    where: Literal["cmdline", "environ"] = "cmdline",
+    patience_seconds: float = 10,
+) -> None:
+    """Stop what an earlier, killed run left behind. Raises TimeoutError when something survives every signal."""
     for sent in by:
-        for pid in pids_tagged(tag):
+        give_up_at = time.monotonic() + patience_seconds
+        for pid in find_tagged(tag, where=where):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, sent)
-        give_up_at = time.monotonic() + patience_seconds
-        while pids_tagged(tag):
-            if time.monotonic() > give_up_at:
-                break
+        while time.monotonic() < give_up_at:
+            if not find_tagged(tag, where=where):
+                return
             time.sleep(0.05)
-        else:
-            return
-    raise TimeoutError(f"processes {pids_tagged(tag)} of an earlier run do not stop")
+    raise TimeoutError(f"processes {find_tagged(tag, where=where)} of an earlier run do not stop")

@@ -39,7 +39,7 @@ def parse_answers(instrument: Instrument, answers: object) -> Answers:
 
 
 def risk_answers(instrument: Instrument, raw: object) -> tuple[RiskAnswer, ...]:
-    """The risk items that were answered validly and positively, however broken the rest of the form is. Never raises."""
+    """The risk items answered validly and positively, however broken the rest of the form is. Never raises."""
     found = (_risk_answer(instrument, risk, raw) for risk in instrument.risk_items)
     return tuple(answer for answer in found if answer is not None)
 
@@ -47,7 +47,7 @@ def risk_answers(instrument: Instrument, raw: object) -> tuple[RiskAnswer, ...]:
 def risk_level_of(instrument: Instrument, key: str, value: int) -> RiskLevel | None:
     """None for an answer that opens no event; raises KeyError for an item that is no risk item."""
     risk = {f"q{r.number}": r for r in instrument.risk_items}[key]
-    return risk.levels[value] if value in risk.levels else None
+    return risk.levels.get(value)
 
 
 def _validated(instrument: Instrument, values: Iterable[object]) -> Answers:

@@ -200,8 +200,8 @@ def _items(instrument: Instrument, data: Mapping[str, object]) -> dict[str, str]
 
 
 def _options(item: Item, data: Mapping[str, object]) -> tuple[Option, ...]:
-    special = _typed(data.get("item_options", {}), dict, "item_options")
-    labels = _typed(special.get(item.key, data.get("options")), dict, "options")
+    special = _optional_labels(data, "item_options")
+    labels = _typed(special[item.key] if item.key in special else data.get("options"), dict, "options")
     values = range(item.minimum, item.maximum + 1)
     if list(labels) != [str(value) for value in values]:
         raise PackError(f"options do not cover {item.key}, lowest first")
@@ -209,10 +209,14 @@ def _options(item: Item, data: Mapping[str, object]) -> tuple[Option, ...]:
 
 
 def _severities(instrument: Instrument, data: Mapping[str, object]) -> dict[str, str]:
-    labels = _typed(data.get("severities", {}), dict, "severities")
+    labels = _optional_labels(data, "severities")
     if labels and list(labels) != [band.severity for band in instrument.bands]:
         raise PackError("severities are not those of the instrument, in order")
     return {severity: _text(labels, severity) for severity in labels}
+
+
+def _optional_labels(data: Mapping[str, object], name: str) -> dict[str, object]:
+    return _typed(data[name], dict, name) if name in data else {}
 
 
 def _cutoff(data: Mapping[str, object]) -> Cutoff | None:

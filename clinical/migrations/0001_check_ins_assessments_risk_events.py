@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('instrument_code', models.CharField(max_length=12)),
                 ('instrument_version', models.CharField(max_length=20)),
-                ('language', models.CharField(max_length=10)),
+                ('language', xinshou.encryption.EncryptedText(max_length=10)),
                 ('total_score', models.SmallIntegerField(null=True)),
                 ('severity', models.CharField(max_length=20, null=True)),
                 ('change_points', models.SmallIntegerField(null=True)),

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from patients.models import Doctor, Patient
-from xinshou.encryption import EncryptedJSON
+from xinshou.encryption import EncryptedJSON, EncryptedText
 
 
 class Assessment(models.Model):
@@ -20,7 +20,7 @@ class Assessment(models.Model):
     administered_by = models.ForeignKey(Doctor, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     instrument_code = models.CharField(max_length=12)
     instrument_version = models.CharField(max_length=20)
-    language = models.CharField(max_length=10)
+    language = EncryptedText(max_length=10)
     """The language the items were shown in: part of what the answers mean."""
     total_score = models.SmallIntegerField(null=True)
     severity = models.CharField(max_length=20, null=True)  # noqa: DJ001 (null: no published bands, unlike any word)

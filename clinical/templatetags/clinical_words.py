@@ -64,9 +64,9 @@ CONNECTION_STATES: Words = {
 }
 CONSENTS: Words = {
     "AI_CHAT": _("AI companion"),
-    "AI_REMOTE_PROVIDER": _("AI on an outside server"),
-    "SHARE_CHAT_WITH_DOCTOR": _("Chat shared with you"),
-    "SHARE_CHECKIN_NOTES": _("Check-in notes shared with you"),
+    "AI_REMOTE_PROVIDER": _("Outside AI"),
+    "SHARE_CHAT_WITH_DOCTOR": _("Chat shared"),
+    "SHARE_CHECKIN_NOTES": _("Notes shared"),
 }
 DETAILS: Words = {
     "helplessness": _("Helplessness"),

@@ -59,5 +59,15 @@ class ConnectionRequest(models.Model):
             ),
         ]
 
+    @property
+    def is_active(self) -> bool:
+        """Accepted and still the patient's doctor: only then may the doctor see who it is."""
+        return (
+            self.status == ConnectionStatus.ACCEPTED
+            and self.ended_at is None
+            and self.patient is not None
+            and self.patient.primary_doctor_id == self.doctor_id
+        )
+
     def __str__(self) -> str:
         return f"connection request {str(self.id)[:8]}"

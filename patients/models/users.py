@@ -72,6 +72,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.user_type == UserType.ADMIN
 
     @property
+    def preferred_language(self) -> str | None:
+        """What a patient's answers are written in when a request names no language."""
+        return self.patient.preferred_language if self.is_patient else None
+
+    @property
     def is_patient(self) -> bool:
         return self.user_type == UserType.PATIENT
 

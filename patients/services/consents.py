@@ -73,6 +73,11 @@ def _state(purpose: ConsentPurpose, newest_first: list[ConsentRecord]) -> Consen
     )
 
 
+def consent_state(patient_id: UUID, purpose: ConsentPurpose) -> ConsentState:
+    newest_first = ConsentRecord.objects.filter(patient_id=patient_id, purpose=purpose).order_by("-id")
+    return _state(purpose, list(newest_first))
+
+
 def has_consent(patient_id: UUID, purpose: ConsentPurpose) -> bool:
     """Whether the patient allows this now; read at the moment of use, so that a withdrawal acts at once."""
     latest = ConsentRecord.objects.filter(patient_id=patient_id, purpose=purpose).order_by("-id").first()

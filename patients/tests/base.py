@@ -1,9 +1,13 @@
 """The cast and its doors. Dr Lin cares for Mei; Dr Osei cares for Amir; Dr Rossi cared for Mei until it ended. Amir must
 never be seen by Dr Lin. The fixtures that hand them out are in patients/tests/fixtures.py and need no import."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from threading import Barrier
+from typing import Any, TypeVar
 
+from django.db import connections
 from django.http import HttpResponse
 from django.test import Client
 
@@ -11,9 +15,10 @@ from patients.models import Doctor, Patient, User
 from patients.tests.factories import PASSWORD, connect, disconnect, make_admin, make_doctor, make_patient
 from patients.tokens import issue_token
 
-__all__ = ["PASSWORD", "Cast", "api", "api_with_token", "assert_problem", "doctor_client", "make_cast"]
+__all__ = ["PASSWORD", "Cast", "api", "api_with_token", "assert_problem", "doctor_client", "in_parallel", "make_cast"]
 
 ANONYMOUS = None
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,22 @@ def assert_problem(response: Any, status: int, code: str) -> dict[str, Any]:
     assert response["Content-Type"].startswith("application/problem+json")
     assert body["status"] == status
     return body
+
+
+def in_parallel(call: Callable[[int], T], *, times: int) -> list[T]:
+    """`call(0)` … `call(times - 1)` at the same moment, each in a thread with its own connection, results in order.
+    Needs `transactional_db`."""
+    barrier = Barrier(times)
+
+    def run(number: int) -> T:
+        barrier.wait(timeout=10)
+        try:
+            return call(number)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(times) as pool:
+        return list(pool.map(run, range(times)))
 
 
 def _user_of(person: User | Patient | Doctor) -> User:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 from patients.access import doctor_of, doctor_page
 from patients.forms import ConnectionRequestForm
 from patients.models import ConnectionRequest, ConnectionStatus
-from patients.queries import connection_requests
+from patients.queries import connection_requests, open_names
 from patients.services import connections
 
 PAGE_SIZE = 20
@@ -36,18 +36,12 @@ class ConnectionLine:
 
 
 def line_of(request: ConnectionRequest) -> ConnectionLine:
-    patient = request.patient
-    active = (
-        request.status == ConnectionStatus.ACCEPTED
-        and request.ended_at is None
-        and patient is not None
-        and patient.primary_doctor_id == request.doctor_id
-    )
+    patient = request.patient if request.is_active else None
     return ConnectionLine(
         id=request.id,
         typed_identifier=request.typed_identifier,
-        patient_name=patient.display_name if patient and active else "",
-        patient_id=patient.id if patient and active else None,
+        patient_name=patient.display_name if patient else "",
+        patient_id=patient.id if patient else None,
         message=request.message,
         status=request.status,
         created_at=request.created_at,
@@ -62,7 +56,7 @@ def render_list(request: HttpRequest, form: ConnectionRequestForm, status: int =
         state = ""
     found = connection_requests(doctor_of(request.user), status=state or None, search=search)
     page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
-    page.object_list = [line_of(line) for line in page.object_list]
+    page.object_list = [line_of(line) for line in open_names(list(page.object_list))]
     context = {"form": form, "page": page, "search": search, "status": state, "nav": "connections"}
     return render(request, "patients/connection_list.html", context, status=status)
 

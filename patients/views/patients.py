@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from patients.access import doctor_of, doctor_page
 from patients.forms import PatientCreateForm
-from patients.services.patients import create_patient
+from patients.services.accounts import invite_patient
 
 
 @never_cache
@@ -19,15 +19,15 @@ def patient_create(request: HttpRequest) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         status = 400 if request.method == "POST" else 200
         return render(request, "patients/patient_create.html", {"form": form, "nav": "patients"}, status=status)
-    created = create_patient(
-        doctor=doctor_of(request.user), email=form.cleaned_data["email"] or None, fields=form.profile_fields()
+    invited = invite_patient(
+        doctor=doctor_of(request.user), email=form.cleaned_data["email"] or None, profile=form.profile_fields()
     )
     context = {
-        "display_name": created.patient.display_name,
-        "username": created.patient.user.username,
-        "activation_code": created.activation_code,
-        "activation_expires_at": created.activation_expires_at,
-        "patient_id": created.patient.pk,
+        "display_name": invited.user.patient.display_name,
+        "username": invited.user.username,
+        "activation_code": invited.code.text,
+        "activation_expires_at": invited.code.expires_at,
+        "patient_id": invited.user.patient.pk,
         "nav": "patients",
     }
     return render(request, "patients/patient_created.html", context)

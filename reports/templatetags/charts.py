@@ -43,6 +43,16 @@ def band_chart(
     }
 
 
+@register.inclusion_tag("reports/_band_strip.html")
+def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> dict[str, object]:
+    return {"strip": charts.band_strip(total, bands, minimum, maximum), "total": total, "maximum": maximum}
+
+
+@register.inclusion_tag("reports/_meter.html")
+def answer_meter(value: int, maximum: int) -> dict[str, object]:
+    return {"width": round(72 * value / maximum, 1)}
+
+
 @register.filter
 def hours(value: Decimal | float) -> float:
     """Sleep as people say it: 7 or 7.5, never 7.50."""

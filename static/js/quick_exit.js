@@ -7,8 +7,7 @@ const form = document.querySelector("[data-quick-exit]");
 async function leave() {
   document.documentElement.classList.add("leaving");
   document.title = "";
-  const neutral = form.action;
-  const request = fetch(neutral, {
+  const request = fetch(form.action, {
     method: "POST",
     body: new FormData(form),
     keepalive: true,
@@ -18,7 +17,7 @@ async function leave() {
     setTimeout(resolve, LONGEST_WAIT_MS);
   });
   await Promise.race([request, patience]);
-  location.replace(neutral);
+  location.replace(form.dataset.quickExit);
 }
 
 function watchShift() {

@@ -27,11 +27,13 @@ function onKey(event) {
     return;
   }
   if (root.dataset.shortcuts === "off" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (goPressed && GO[event.key]) document.querySelector(GO[event.key])?.click();
+  if (event.key === "Shift") return;
+  const follows = goPressed;
+  goPressed = event.key === "g";
+  if (follows && GO[event.key]) document.querySelector(GO[event.key])?.click();
   else if (event.key === "/") focusSearch();
   else if (event.key === "?") document.getElementById("keyboard-help")?.showModal();
-  else if (event.key !== "g") return;
-  goPressed = event.key === "g";
+  else return;
   event.preventDefault();
 }
 

@@ -12,6 +12,8 @@ FORMAT: Final = 1
 HEADER: Final = struct.Struct(">BH")
 LENGTH: Final = struct.Struct(">I")
 NONCE_BYTES: Final = 12
+SMALLEST: Final = HEADER.size + NONCE_BYTES + 32 + 16
+"""Bytes of a sealed empty text: the smallest padding step and the tag."""
 
 
 class SealBroken(ValueError):

@@ -23,7 +23,7 @@ from django.db.models.expressions import Col
 from django.utils.translation import gettext_lazy as _
 
 from xinshou.encryption.columns import SealedColumn, SealedIsNull, refused
-from xinshou.encryption.envelope import Sealed, seal, unseal
+from xinshou.encryption.envelope import FORMAT, SMALLEST, Sealed, seal, unseal
 from xinshou.encryption.field_checks import misuses
 from xinshou.encryption.keyring import KeyMissing, find_cipher
 from xinshou.encryption.values import UNREADABLE, Fresh
@@ -170,6 +170,11 @@ class SealedField(_Field[_ST, _GT]):
 
     def get_internal_type(self) -> str:
         return "BinaryField"
+
+    def db_check(self, connection: BaseDatabaseWrapper) -> str:
+        """PostgreSQL itself refuses what does not look sealed, from raw SQL too."""
+        column = connection.ops.quote_name(self.column or "")
+        return f"octet_length({column}) >= {SMALLEST} AND substring({column} FROM 1 FOR 1) = '\\x{FORMAT:02x}'::bytea"
 
     def get_default(self) -> Fresh | None:
         default = super().get_default()

@@ -6,21 +6,19 @@ from uuid import UUID
 
 from django.db import models
 
-from xinshou.encryption.envelope import Sealed, seal, unseal
+from xinshou.encryption.envelope import seal, unseal
 from xinshou.encryption.fields import SealedField
 from xinshou.encryption.keyring import INSTANCE, find_cipher, prefetch_keys
 
 
-def open_sealed(
-    model: type[models.Model], field_name: str, row_id: UUID, subject_id: UUID | None, sealed: Sealed | None
-) -> Any:
+def open_sealed(model: type[models.Model], field_name: str, row_id: UUID, subject_id: UUID | None, sealed: Any) -> Any:
     """Plaintext, None for NULL, or UNREADABLE."""
     return None if sealed is None else _sealed_field(model, field_name).open(sealed, row_id, subject_id)
 
 
 def open_rows(
     model: type[models.Model],
-    rows: Sequence[dict[str, Any]],
+    rows: Sequence[Any],
     fields: Sequence[str],
     *,
     subject: str | UUID,

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         Rule(
             "en.not-live",
             words(I + r"\s{0,2}" + ADVERBS + r"(?:don't|do not|dont) " + ADVERBS + r"(?:want to|wanna) "
-                  r"(?:be alive|(?:live|be here|exist) (?:any ?more|any longer)|(?:live|exist)(?=\s{0,3}(?:$|[.!?,;\n])))"),
+                  r"(?:be alive|(?:live|be here|exist) (?:any\s?more|any longer)|(?:live|exist)(?=\s{0,3}(?:$|[.!?,;\n])))"),
             example="I don't want to live anymore",
         ),
         Rule(
@@ -61,7 +61,7 @@ LANGUAGE = Language(
         Rule(
             "en.act-in-progress",
             words(r"\bi(?:'ve| have)? (?:just )?(?:took|taken|swallowed) (?:all|the whole|a whole|an entire)(?: of)?"
-                  r"(?: my| the)?(?: bottle of| pack of| box of)? ?(?:my )?(?:sleeping )?(?:pills|tablets)\b"),
+                  r"(?: my| the)?(?: bottle of| pack of| box of)?(?: my)?(?: sleeping)? (?:pills|tablets)\b"),
             level=Level.CRITICAL,
             source="own wording; level by rubric v1, row CRITICAL (an act just done)",
             example="I have just taken all my pills",

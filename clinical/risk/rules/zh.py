@@ -19,7 +19,7 @@ NOT_ONESELF = r"(?![你妳您他她它們们我咱俺家妈媽爸娘心磕守撑
 LANGUAGE = Language(
     codes=("zh", "zh-hans", "zh-hant"),
     rules=(
-        Rule("zh.want-to-die", words(I + FILL + r"(?:想|想要|要|愿意|願意|宁愿|寧願)去?死" + NOT_ONESELF), example="我真的想死"),
+        Rule("zh.want-to-die", words(I + FILL + r"(?:想去?|想要去?|要去|愿意去?|願意去?|宁愿去?|寧願去?)死" + NOT_ONESELF), example="我真的想死"),
         Rule(
             "zh.want-to-end-life",
             words(I + FILL + r"(?:想要?|要|会|會|打算|准备|準備|决定|決定|计划|計劃|在想|在考虑|在考慮|考虑|考慮)(?:怎么|怎麼|去|着|著|在)?"

@@ -1,0 +1,144 @@
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+from rest_framework.exceptions import ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from clinical.api.doors import DoctorView, PatientView
+from clinical.api.questionnaire_language import questionnaire_language
+from clinical.assessment_types import ASSESSMENT_TYPES
+from clinical.crisis_resources import resources_for
+from clinical.instruments import AnswerError, get_instrument
+from clinical.models import Assessment, RiskEvent
+from clinical.packs import installed_packs
+from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
+from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
+from patients import audit
+from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
+from xinshou.api.problem_texts import Text
+from xinshou.api.problems import FieldError, Problem, field_error, flatten
+from xinshou.api.serializers import PageQuery, StrictChoiceField, StrictSerializer, limit_field, parse_body, parse_query
+from xinshou.api.views import page
+
+ANSWER_MESSAGES: dict[str, Text] = {
+    "required": _("This question needs an answer."),
+    "unknown-field": _("This questionnaire has no such question."),
+    "duplicate": _("This question was answered twice."),
+    "not-an-integer": _("The answer must be a whole number."),
+    "out-of-range": _("The answer is not one of those offered."),
+    "contradiction": _("The answer contradicts an earlier one."),
+    "wrong-type": _("Send this as an object."),
+}
+
+
+class AnswersField(serializers.Field[Any, Any, Any, Any]):
+    """Any object: the instrument itself says what is wrong in it."""
+
+    default_error_messages: dict[str, Text] = {"invalid-type": _("Send this as an object.")}
+
+    def to_internal_value(self, data: Any) -> dict[str, Any]:
+        if not isinstance(data, dict):
+            self.fail("invalid-type")
+        return data
+
+    def to_representation(self, value: Any) -> Any:
+        return value
+
+
+class AssessmentBody(StrictSerializer):
+    assessment_type = StrictChoiceField(choices=ASSESSMENT_TYPES)
+    responses = AnswersField()
+
+
+class AssessmentListQuery(serializers.Serializer[Any]):
+    assessment_type = StrictChoiceField(choices=ASSESSMENT_TYPES, required=False)
+    limit = limit_field(default=10, maximum=100)
+
+
+class AssessmentPageQuery(PageQuery):
+    assessment_type = StrictChoiceField(choices=ASSESSMENT_TYPES, required=False)
+
+
+class AssessmentView(PatientView):
+    def post(self, request: Request) -> Response:
+        return Response(assessment_answer(_submit(request, self.patient(request))))
+
+
+class AssessmentListView(PatientView):
+    def get(self, request: Request) -> Response:
+        wanted = parse_query(request, AssessmentListQuery)
+        patient = self.patient(request)
+        rows = assessments_of(patient, wanted.get("assessment_type"))
+        return Response(assessment_rows(patient, rows, limit=wanted["limit"]))
+
+
+class DoctorAssessmentListView(DoctorView):
+    @transaction.atomic
+    def get(self, request: Request, patient_id: UUID) -> Response:
+        wanted = parse_query(request, AssessmentPageQuery)
+        patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
+        rows = assessments_of(patient, wanted.get("assessment_type"))
+        bounds = {"limit": wanted["limit"], "offset": wanted["offset"]}
+        items, total = assessment_page(patient, rows, **bounds)
+        return page(items, total=total, **bounds)
+
+    def post(self, request: Request, patient_id: UUID) -> Response:
+        """A result that the clinician took; the only way for an instrument that patients may not fill in alone."""
+        patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
+        assessment = _submit(request, patient, administered_by=self.doctor(request))
+        audit.record(
+            request.user,
+            AuditAction.CREATE,
+            category=AccessCategory.ASSESSMENTS,
+            purpose=AccessPurpose.CARE,
+            patient_id=patient.pk,
+        )
+        return Response(assessment_answer(assessment))
+
+
+def _submit(request: Request, patient: Patient, administered_by: Doctor | None = None) -> Assessment:
+    """Whatever is wrong with the form, its risk items have been heard before the refusal is sent."""
+    try:
+        body = parse_body(request, AssessmentBody)
+    except ValidationError as error:
+        raise _refuse(request, patient, administered_by, flatten(error.detail)) from None
+    code = body["assessment_type"]
+    if administered_by is None and get_instrument(code).administered_by != "SELF":
+        raise _refuse(request, patient, administered_by, [], code="instrument-unavailable")
+    try:
+        return submit_assessment(
+            patient,
+            instrument_code=code,
+            responses=body["responses"],
+            language=questionnaire_language(request, code, installed_packs()),
+            administered_by=administered_by,
+        )
+    except FormRefused as refused:
+        raise _problem(patient, refused.risk_event, [_answer_error(refused.error)]) from None
+
+
+def _refuse(
+    request: Request, patient: Patient, doctor: Doctor | None, errors: list[FieldError], code: str = "validation"
+) -> Problem:
+    named = request.data.get("assessment_type")
+    known = isinstance(named, str) and named in ASSESSMENT_TYPES
+    event = (
+        screen_refused(patient, named, request.data.get("responses"), administered_by=doctor) if known else None
+    )
+    return _problem(patient, event, errors, code)
+
+
+def _problem(
+    patient: Patient, event: RiskEvent | None, errors: list[FieldError], code: str = "validation"
+) -> Problem:
+    extras = {"crisis_resources": resources_for(patient.country)} if event else {}
+    return Problem(400, code, errors=errors, **extras)
+
+
+def _answer_error(error: AnswerError) -> FieldError:
+    field = "responses" if error.field == "responses" else f"responses.{error.field}"
+    return field_error(field, error.code, ANSWER_MESSAGES[error.code])

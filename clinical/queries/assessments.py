@@ -1,0 +1,88 @@
+from typing import Any
+
+from django.db.models import QuerySet
+
+from clinical.crisis_resources import resources_for
+from clinical.instruments import change, get_instrument, risk_answers
+from clinical.models import Assessment
+from clinical.queries.pages import rows_and_total
+from patients.models import Patient
+from xinshou.encryption import UNREADABLE, open_rows
+
+COLUMNS = (
+    "id",
+    "patient_id",
+    "instrument_code",
+    "total_score",
+    "severity",
+    "change_points",
+    "responses",
+    "details",
+    "created_at",
+)
+
+
+def assessments_of(patient: Patient, instrument_code: str | None) -> QuerySet[Assessment]:
+    """Newest first."""
+    rows = Assessment.objects.filter(patient=patient).order_by("-created_at")
+    return rows.filter(instrument_code=instrument_code) if instrument_code else rows
+
+
+def assessment_rows(patient: Patient, rows: QuerySet[Assessment], *, limit: int) -> list[dict[str, Any]]:
+    """As the API shows them; one query."""
+    return _answers(patient, list(rows.values(*COLUMNS)[:limit]), with_responses=False)
+
+
+def assessment_page(
+    patient: Patient, rows: QuerySet[Assessment], *, limit: int, offset: int
+) -> tuple[list[dict[str, Any]], int]:
+    """With the answers of each item, and the total; one query."""
+    page, total = rows_and_total(rows, COLUMNS, limit=limit, offset=offset)
+    return _answers(patient, page, with_responses=True), total
+
+
+def assessment_answer(assessment: Assessment) -> dict[str, Any]:
+    row = {name: getattr(assessment, name) for name in COLUMNS}
+    return _answer(row, resources_for(assessment.patient.country))
+
+
+def _answers(patient: Patient, rows: list[dict[str, Any]], *, with_responses: bool) -> list[dict[str, Any]]:
+    open_rows(Assessment, rows, ["responses", "details"], subject="patient_id")
+    resources = resources_for(patient.country) if any(_is_positive(row) for row in rows) else []
+    return [_answer(row, resources) | _responses(row, with_responses) for row in rows]
+
+
+def _answer(row: dict[str, Any], resources: list[dict[str, Any]]) -> dict[str, Any]:
+    """A damaged row keeps its place in the list: what was sealed in it reads null."""
+    details = {} if row["details"] is UNREADABLE else row["details"]
+    answer = {
+        "id": row["id"],
+        "patient_id": row["patient_id"],
+        "assessment_type": row["instrument_code"],
+        "total_score": row["total_score"],
+        "severity": row["severity"],
+        "subscales": details.get("subscales"),
+        "risk_flags": details.get("risk_flags"),
+        "provisional": details.get("provisional"),
+        "change_from_previous": change_from_previous(row["instrument_code"], row["total_score"], row["change_points"]),
+        "created_at": row["created_at"],
+    }
+    return answer | {"crisis_resources": resources} if _is_positive(row) else answer
+
+
+def _responses(row: dict[str, Any], wanted: bool) -> dict[str, Any]:
+    if not wanted:
+        return {}
+    return {"responses": None if row["responses"] is UNREADABLE else row["responses"]}
+
+
+def change_from_previous(code: str, total: int | None, points: int | None) -> dict[str, Any] | None:
+    if total is None or points is None:
+        return None
+    difference = change(get_instrument(code), total - points, total)
+    return difference and {"points": difference.points, "reliable": difference.reliable}
+
+
+def _is_positive(row: dict[str, Any]) -> bool:
+    return bool(risk_answers(get_instrument(row["instrument_code"]), row["responses"]))
+

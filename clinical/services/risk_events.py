@@ -1,0 +1,171 @@
+"""The one door through which words and answers become risk events. Runs inside the caller's transaction, so that a cry for
+help is committed with the row it stands in. A machine only raises a level; lowering and closing is done by a person."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+
+from clinical.clocks import clocks_of
+from clinical.instruments import Instrument, RiskAnswer
+from clinical.models import RiskEvent, RiskLevel, RiskSource, RiskStatus, RiskType
+from clinical.risk.detector import detect
+from clinical.risk.findings import Detection, Finding
+from patients.models import Patient
+
+TRIGGER_LENGTH = 200
+"""The consent text promises the patient that a doctor sees no more than this around the words."""
+RISK_TYPE_OF_ITEMS = {"PHQ9": RiskType.SUICIDAL, "CSSRS": RiskType.SUICIDAL}
+
+
+@dataclass(frozen=True)
+class Concern:
+    """What gives cause for an event; `findings` offsets are code points of `trigger_text`."""
+
+    level: RiskLevel
+    risk_type: RiskType
+    trigger_text: str
+    findings: Sequence[dict[str, Any]]
+
+
+def screen(patient: Patient, text: str | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
+    """Reads one free text of the patient; the caller holds the lock on its row `source_id`. The same words in the same row
+    open one event, however often they are saved."""
+    concern = concern_in(text, language=patient.preferred_language) if text else None
+    if concern is None:
+        return None
+    earlier = list(RiskEvent.objects.select_for_update().filter(source=source, source_id=source_id))
+    for event in earlier:
+        if event.status != RiskStatus.REVIEWED or event.trigger_text == concern.trigger_text:
+            return raise_risk_event(event, concern)
+    return open_risk_event(patient, concern, source=source, source_id=source_id)
+
+
+def screen_refused_form(
+    patient: Patient, instrument: Instrument, answers: Iterable[RiskAnswer], *, source: RiskSource, once_key: str
+) -> RiskEvent | None:
+    """A form that cannot be scored still speaks by its risk items: one event a key, raised by a worse answer."""
+    concern = concern_of(instrument, list(answers))
+    if concern is None:
+        return None
+    event = _new_event(patient, concern, source=source, source_id=None, once_key=once_key)
+    RiskEvent.objects.bulk_create([event], ignore_conflicts=True)  # two may arrive at once
+    return raise_risk_event(RiskEvent.objects.select_for_update().get(once_key=once_key), concern)
+
+
+def screen_scored_form(
+    patient: Patient,
+    instrument: Instrument,
+    answers: Iterable[RiskAnswer],
+    *,
+    source: RiskSource,
+    source_id: UUID,
+    once_key: str,
+) -> RiskEvent | None:
+    """Opens the event of the stored form `source_id`, or takes over the one that its refused draft opened the same day."""
+    concern = concern_of(instrument, list(answers))
+    if concern is None:
+        return None
+    drafts = RiskEvent.objects.unreviewed().filter(once_key=once_key, source_id__isnull=True)
+    draft = drafts.select_for_update().first()
+    if draft is None:
+        return open_risk_event(patient, concern, source=source, source_id=source_id)
+    draft.source_id = source_id
+    draft.save(update_fields=["source_id"])
+    return raise_risk_event(draft, concern)
+
+
+def concern_in(text: str, *, language: str | None) -> Concern | None:
+    detection = detect(text, language)
+    worst = detection.worst
+    if worst is None:
+        return None
+    start, end = excerpt_around(text, worst.start, worst.end)
+    return Concern(
+        level=RiskLevel(worst.level),
+        risk_type=RiskType(worst.risk_type),
+        trigger_text=text[start:end],
+        findings=[_shifted(finding, start) for finding in _inside(detection, start, end)],
+    )
+
+
+def concern_of(instrument: Instrument, answers: Sequence[RiskAnswer]) -> Concern | None:
+    if not answers:
+        return None
+    words = [f"{instrument.code} {answer.key} = {answer.value}" for answer in answers]
+    return Concern(
+        level=max(RiskLevel[answer.level] for answer in answers),
+        risk_type=RISK_TYPE_OF_ITEMS[instrument.code],
+        trigger_text=", ".join(words)[:TRIGGER_LENGTH],
+        findings=[{"rule_id": f"{instrument.code}.{answer.key}", "text": str(answer.value)} for answer in answers],
+    )
+
+
+def open_risk_event(
+    patient: Patient,
+    concern: Concern,
+    *,
+    source: RiskSource,
+    source_id: UUID,
+) -> RiskEvent:
+    event = _new_event(patient, concern, source=source, source_id=source_id)
+    event.save(force_insert=True)
+    return event
+
+
+def raise_risk_event(event: RiskEvent, concern: Concern) -> RiskEvent:
+    """A higher level restarts the clocks and needs a new acknowledgement, also when somebody had closed the event. An equal
+    or lower one changes nothing. The caller holds the row's lock."""
+    if concern.level <= event.level:
+        return event
+    event.trigger_text, event.findings = concern.trigger_text, list(concern.findings)
+    event.risk_type = concern.risk_type
+    event.status = RiskStatus.OPEN
+    event.acknowledged_at = event.acknowledged_by = None
+    event.reviewed_at = event.reviewed_by = None
+    _set_level(event, concern.level, timezone.now())
+    event.save()
+    return event
+
+
+def excerpt_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Bounds of at most TRIGGER_LENGTH code points with the match in their middle."""
+    spare = max(0, TRIGGER_LENGTH - (end - start))
+    left = max(0, min(start - spare // 2, len(text) - TRIGGER_LENGTH))
+    return left, min(len(text), left + TRIGGER_LENGTH)
+
+
+def _inside(detection: Detection, start: int, end: int) -> list[Finding]:
+    return [finding for finding in detection.findings if start <= finding.start and finding.end <= end]
+
+
+def _shifted(finding: Finding, by: int) -> dict[str, Any]:
+    return asdict(finding) | {"start": finding.start - by, "end": finding.end - by, "level": finding.level.name}
+
+
+def _new_event(
+    patient: Patient, concern: Concern, *, source: RiskSource, source_id: UUID | None, once_key: str | None = None
+) -> RiskEvent:
+    now = timezone.now()
+    event = RiskEvent(
+        patient=patient,
+        source=source,
+        source_id=source_id,
+        once_key=once_key,
+        risk_type=concern.risk_type,
+        trigger_text=concern.trigger_text,
+        findings=list(concern.findings),
+        created_at=now,
+    )
+    _set_level(event, concern.level, now)
+    return event
+
+
+def _set_level(event: RiskEvent, level: RiskLevel, now: datetime) -> None:
+    clocks = clocks_of(level)
+    event.level, event.level_since = level, now
+    event.ack_due_at = now + clocks.acknowledge if clocks else None
+    event.due_at = now + clocks.due if clocks else None

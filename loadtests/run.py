@@ -1,0 +1,187 @@
+"""`make load SCENARIO=normal SCALE=0.1`: a private server on synthetic data, a headless Locust run, the verdict.
+
+SCALE shortens the scenario's stages. The result replaces the last one in loadtests/results/."""
+
+import argparse
+import http.client
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from math import ceil
+from pathlib import Path
+
+from loadtests import machine, sla
+from loadtests.scenarios import SCENARIOS, Scenario
+from xinshou.embedded import EmbeddedServices, discard, free_port
+from xinshou.local import local_dir
+from xinshou.processes import Child
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "loadtests" / "results"
+PASSPHRASE = "demo only 4711 river"  # noqa: S105 - the demo's, see README
+PATIENTS_PER_DOCTOR = 40
+DOCTOR_SHARE = 0.16
+"""Of all simulated users, see the weights in locustfile.py."""
+THROTTLE_SCALE = 1000
+HOST = "127.0.0.1"
+START_SECONDS = 60
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def doctors_for(scenario: Scenario) -> int:
+    """One for each simulated doctor, with 40 patients each."""
+    return max(10, ceil(scenario.most_users * DOCTOR_SHARE) + 2)
+
+
+def environment(folder: Path, port: int) -> dict[str, str]:
+    return {
+        **{name: value for name, value in os.environ.items() if name not in {"DEBUG", "XINSHOU_TESTING"}},
+        "XINSHOU_LOCAL": str(folder),
+        "XINSHOU_DEMO": "1",
+        "XINSHOU_THROTTLE_SCALE": str(THROTTLE_SCALE),
+        "DJANGO_SETTINGS_MODULE": "xinshou.settings",
+        "PYTHONPATH": str(ROOT),
+        "LOG_LEVEL": "WARNING",
+        "PORT": str(port),
+    }
+
+
+def manage(env: dict[str, str], *arguments: str) -> None:
+    subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=env, check=True)  # noqa: S603
+
+
+@contextmanager
+def services(folder: Path) -> Iterator[str]:
+    """PostgreSQL and Redis with nothing in them; their data goes when the block ends."""
+    discard(folder)
+    servers = EmbeddedServices(folder)
+    database_url = servers.start().database_url
+    try:
+        yield database_url
+    finally:
+        servers.stop()
+        discard(folder)
+
+
+@contextmanager
+def running(name: str, arguments: list[str], env: dict[str, str], folder: Path) -> Iterator[Child]:
+    child = Child(name, [sys.executable, *arguments], folder / "logs" / f"{name}.log", env, cwd=ROOT)
+    child.start()
+    try:
+        yield child
+    finally:
+        child.stop()
+
+
+def web(port: int) -> list[str]:
+    return [
+        *("-m", "granian", "--interface", "wsgi", "--workers", "2", "--blocking-threads", "1", "--no-ws"),
+        *("--host", HOST, "--port", str(port), "--log-level", "warning", "xinshou.wsgi:application"),
+    ]
+
+
+WORKER = [
+    *("-m", "celery", "-A", "xinshou", "worker", "--beat", "--pool", "threads", "--concurrency", "4"),
+    *("--without-gossip", "--without-mingle", "--loglevel", "warning"),
+]
+
+
+def wait_until_healthy(port: int, server: Child) -> None:
+    """Raises RuntimeError when the server, its worker or a service does not come up."""
+    give_up_at = time.monotonic() + START_SECONDS
+    while time.monotonic() < give_up_at and server.poll() is None:
+        if health_of(port) == "healthy":
+            return
+        time.sleep(0.5)
+    raise RuntimeError(f"the server is {health_of(port)} after {START_SECONDS} s; its log: {server.log}")
+
+
+def health_of(port: int) -> str:
+    connection = http.client.HTTPConnection(HOST, port, timeout=5)
+    try:
+        connection.request("GET", "/health")
+        return str(json.load(connection.getresponse())["status"])
+    except OSError:
+        return "unreachable"
+    finally:
+        connection.close()
+
+
+def run_locust(name: str, scale: float, doctors: int, port: int, env: dict[str, str], folder: Path) -> None:
+    """Leaves its files in the folder. Raises CalledProcessError when Locust itself breaks."""
+    command = [
+        *(sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / "locustfile.py"), "--headless"),
+        *("--host", f"http://{HOST}:{port}", "--only-summary", "--stop-timeout", "5", "--exit-code-on-error", "0"),
+        *("--csv", str(folder / name), "--html", str(folder / f"{name}.html"), "--loglevel", "WARNING"),
+        *("--json-file", str(folder / f"{name}.json")),
+    ]
+    settings = {
+        "LOAD_SCENARIO": name,
+        "LOAD_SCALE": str(scale),
+        "LOAD_PASSPHRASE": PASSPHRASE,
+        "LOAD_DOCTORS": str(doctors),
+        "LOAD_PATIENTS": str(doctors * PATIENTS_PER_DOCTOR),
+    }
+    subprocess.run(command, cwd=ROOT, env={**env, **settings}, check=True)  # noqa: S603
+
+
+def report(name: str, scale: float, volume: str, folder: Path) -> int:
+    """Replaces the last result of the scenario, prints the verdict and returns the exit code."""
+    scenario = SCENARIOS[name]
+    entries = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    rows = sla.judge(entries, scenario.ramp_seconds)
+    facts = [f"{scenario.most_users} users, {scale:g} of the full duration", *machine.machine_lines(), volume]
+    text = f"# Load: {name} ({scenario.purpose})\n\n" + "\n".join(f"- {fact}" for fact in facts)
+    text += f"\n\n{sla.verdict_text(rows, entries)}\n"
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / f"{name}.md").write_text(text, encoding="utf-8")
+    shutil.copy(folder / f"{name}_stats.csv", RESULTS / f"{name}.csv")
+    shutil.copy(folder / f"{name}.html", RESULTS / f"{name}.html")
+    say(text)
+    return sla.exit_code(rows)
+
+
+def run(name: str, scale: float) -> int:
+    folder, port, doctors = local_dir() / "load", free_port(), doctors_for(SCENARIOS[name])
+    env = environment(folder, port)
+    with ExitStack() as stack:
+        say("starting PostgreSQL and Redis …")
+        database_url = stack.enter_context(services(folder))
+        manage(env, "migrate", "--verbosity", "0")
+        say(f"seeding {doctors} doctors with {PATIENTS_PER_DOCTOR} synthetic patients each …")
+        manage(env, "seed_demo", "--scale", str(doctors + 1))  # one step is the people of the demo
+        volume = machine.data_volume(database_url)
+        say("starting web and worker …")
+        server = stack.enter_context(running("web", web(port), env, folder))
+        stack.enter_context(running("worker", WORKER, env, folder))
+        wait_until_healthy(port, server)
+        say(f"running {name} at {scale:g} of its duration …")
+        run_locust(name, scale, doctors, port, env, folder)
+        return report(name, scale, volume, folder)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("scenario", choices=SCENARIOS)
+    parser.add_argument("--scale", type=float, default=1.0)
+    options = parser.parse_args()
+    if not 0 < options.scale <= 10:
+        parser.error("--scale is above 0 and at most 10")
+    for real_server in ("DATABASE_URL", "REDIS_URL"):
+        os.environ.pop(real_server, None)  # synthetic load never goes where real data may be
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(143))
+    return run(options.scenario, options.scale)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""How many simulated people come, how fast and for how long."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Stage:
+    users: int
+    spawn_per_second: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Scenario:
+    purpose: str
+    stages: tuple[Stage, ...]
+
+    @property
+    def most_users(self) -> int:
+        return max(stage.users for stage in self.stages)
+
+    @property
+    def ramp_seconds(self) -> float:
+        """Until everybody of the first stage is there; throughput is measured after it."""
+        return self.stages[0].users / self.stages[0].spawn_per_second
+
+    def at(self, seconds: float, scale: float) -> tuple[int, float] | None:
+        """Users and spawn rate at this moment of a run with stages `scale` times as long; None when it is over."""
+        end = 0.0
+        for stage in self.stages:
+            end += stage.seconds * scale
+            if seconds < end:
+                return stage.users, stage.spawn_per_second
+        return None
+
+
+SCENARIOS = {
+    "normal": Scenario(purpose="baseline", stages=(Stage(users=50, spawn_per_second=5, seconds=600),)),
+}

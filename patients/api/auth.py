@@ -1,0 +1,192 @@
+"""Accounts, devices and passwords: /auth of the API contract."""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.http import Http404
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from patients.api.auth_serializers import (
+    ActivateRequest,
+    ChangePasswordRequest,
+    EndedResponse,
+    LoginRequest,
+    MeResponse,
+    MessageResponse,
+    PasswordRequest,
+    RecoverRequest,
+    RecoveryCodesResponse,
+    RegisterRequest,
+    RegisterResponse,
+    SessionResponse,
+    TokenResponse,
+)
+from patients.api.refusals import AnswersRefusals
+from patients.api.requests import account_key, device_of, person
+from patients.models import ApiToken, User, UserType
+from patients.services import accounts, credentials
+from patients.tokens import expiry_of, live_tokens
+from xinshou.api.fields import time_zones
+from xinshou.api.problems import Problem
+from xinshou.api.serializers import parse_body
+from xinshou.api.views import ApiView, PublicView
+from xinshou.throttles import enforce
+
+PROFILE_FIELDS = ("alias", "first_name", "last_name", "timezone", "preferred_language")
+
+
+class RegisterView(AnswersRefusals, PublicView):
+    @extend_schema(operation_id="auth_register", request=RegisterRequest, responses={201: RegisterResponse})
+    def post(self, request: Request) -> Response:
+        if request.data.get("user_type", UserType.PATIENT) != UserType.PATIENT:
+            raise Problem(403, "staff-registration-closed")
+        body = parse_body(request, RegisterRequest)
+        enforce(request, "register")
+        welcome = accounts.register_patient(
+            password=body["password"],
+            username=body.get("username"),
+            email=body.get("email"),
+            device_label=body.get("device_label"),
+            profile=_profile(body),
+        )
+        return Response(_welcome_body(welcome), status=201)
+
+
+class LoginView(AnswersRefusals, PublicView):
+    @extend_schema(operation_id="auth_login", request=LoginRequest, responses=TokenResponse)
+    def post(self, request: Request) -> Response:
+        body = parse_body(request, LoginRequest)
+        enforce(request, "login", account_key(body))
+        user, token = credentials.sign_in(**body)
+        return Response(_token_body(user, token))
+
+
+class ActivateView(AnswersRefusals, PublicView):
+    @extend_schema(operation_id="auth_activate", request=ActivateRequest, responses=RegisterResponse)
+    def post(self, request: Request) -> Response:
+        body = parse_body(request, ActivateRequest)
+        enforce(request, "activate")
+        return Response(_welcome_body(accounts.activate_account(**body)))
+
+
+class RecoverView(AnswersRefusals, PublicView):
+    @extend_schema(operation_id="auth_recover", request=RecoverRequest, responses=MessageResponse)
+    def post(self, request: Request) -> Response:
+        body = parse_body(request, RecoverRequest)
+        enforce(request, "recover", account_key(body))
+        credentials.recover_account(**body)
+        return Response({"message": _("Your password is changed. Sign in with it.")})
+
+
+class AccountView(AnswersRefusals, ApiView):
+    """For anybody who is signed in, with or without a second factor."""
+
+    before_second_factor = True
+
+
+class RecoveryCodesView(AccountView):
+    @extend_schema(operation_id="auth_recovery_codes", request=PasswordRequest, responses=RecoveryCodesResponse)
+    def post(self, request: Request) -> Response:
+        body = parse_body(request, PasswordRequest)
+        return Response({"recovery_codes": credentials.replace_recovery_codes(user=person(request), **body)})
+
+
+class ChangePasswordView(AccountView):
+    before_password_change = True
+
+    @extend_schema(operation_id="auth_change_password", request=ChangePasswordRequest, responses=MessageResponse)
+    def post(self, request: Request) -> Response:
+        body = parse_body(request, ChangePasswordRequest)
+        enforce(request, "change-password", person(request).pk)
+        credentials.change_password(user=person(request), keep_token=device_of(request).pk, **body)
+        return Response({"message": _("Your password is changed. Other devices must sign in again.")})
+
+
+class LogoutView(AccountView):
+    before_password_change = True
+
+    @extend_schema(operation_id="auth_logout", request=None, responses=MessageResponse)
+    def post(self, request: Request) -> Response:
+        credentials.sign_out(user=person(request), token_id=device_of(request).pk)
+        return Response({"message": _("You are signed out.")})
+
+
+class LogoutAllView(AccountView):
+    @extend_schema(operation_id="auth_logout_all", request=None, responses=EndedResponse)
+    def post(self, request: Request) -> Response:
+        ended = credentials.sign_out_everywhere(user=person(request))
+        return Response({"message": _("All your devices are signed out."), "ended": ended})
+
+
+class SessionListView(AccountView):
+    @extend_schema(operation_id="auth_session_list", responses=SessionResponse(many=True))
+    def get(self, request: Request) -> Response:
+        user, current = person(request), device_of(request)
+        devices = live_tokens().filter(user=user).order_by("-last_used_at", "-created_at")
+        return Response([_session_body(device, user, current) for device in devices])
+
+
+class SessionView(AccountView):
+    @extend_schema(operation_id="auth_session_delete", responses={204: None})
+    def delete(self, request: Request, token_id: UUID) -> Response:
+        if not credentials.sign_out(user=person(request), token_id=token_id):
+            raise Http404
+        return Response(status=204)
+
+
+class MeView(AccountView):
+    before_password_change = True
+    fields: ClassVar[tuple[str, ...]] = ("id", "email", "username", "user_type", "is_active", "created_at")
+
+    @extend_schema(operation_id="auth_me", responses=MeResponse)
+    def get(self, request: Request) -> Response:
+        user = person(request)
+        return Response({name: getattr(user, name) for name in self.fields} | {"mfa_enabled": False})
+
+
+def _profile(body: dict[str, Any]) -> dict[str, str]:
+    profile = {name: body[name] for name in PROFILE_FIELDS if body.get(name) is not None}
+    if body.get("date_of_birth"):
+        profile["date_of_birth"] = body["date_of_birth"].isoformat()
+    return profile
+
+
+def _token_body(user: User, token: str) -> dict[str, Any]:
+    return {
+        "access_token": token,
+        "token_type": "bearer",
+        "user_type": user.user_type,
+        "user_id": user.pk,
+        "password_must_change": user.password_must_change,
+        "mfa_required": False,
+    }
+
+
+def _welcome_body(welcome: accounts.Welcome) -> dict[str, Any]:
+    return {
+        **_token_body(welcome.user, welcome.token),
+        "username": welcome.user.username,
+        "recovery_codes": welcome.recovery_codes,
+    }
+
+
+def _local_day(user: User, moment: datetime) -> date:
+    zone = user.patient.timezone if user.is_patient else user.doctor.timezone if user.is_doctor else "UTC"
+    return moment.astimezone(ZoneInfo(zone) if zone in time_zones() else UTC).date()
+
+
+def _session_body(device: ApiToken, user: User, current: ApiToken) -> dict[str, Any]:
+    """Days only: hours would draw a picture of somebody's nights."""
+    return {
+        "id": device.pk,
+        "device_label": device.device_label,
+        "created_day": _local_day(user, device.created_at),
+        "last_used_day": _local_day(user, device.last_used_at),
+        "expires_at": expiry_of(device),
+        "current": device.pk == current.pk,
+    }

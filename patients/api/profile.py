@@ -1,0 +1,159 @@
+"""Profiles: a patient's own, a doctor's own, and a patient's as the doctor reads it."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.exceptions import ErrorDetail, ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from patients.access import doctor_of, open_patient, own_record
+from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, patient_fields
+from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
+from patients.services.consents import consent_state
+from patients.services.profiles import update_doctor_profile, update_patient_profile
+from xinshou.api.etags import check_if_match, etag_of, etag_response
+from xinshou.api.serializers import StrictSerializer, parse_body
+from xinshou.api.views import ApiView
+
+
+def refuse_future(day: date | None) -> None:
+    if day and day > timezone.now().date():
+        raise ValidationError({"date_of_birth": [ErrorDetail("", "future-date")]})
+
+
+class PatientUpdate(StrictSerializer):
+    """Every field is optional; null clears."""
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return patient_fields()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        refuse_future(attrs.get("date_of_birth"))
+        if birth := attrs.get("date_of_birth"):
+            attrs["date_of_birth"] = birth.isoformat()
+        return attrs
+
+
+class PatientCreate(PatientUpdate):
+    """What a doctor fills in: one name or an alias, and an e-mail for signing in if the patient wants one."""
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        email = serializers.EmailField(max_length=255, required=False, allow_null=True)
+        return {"email": email, **super().get_fields()}
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if not any(attrs.get(name) for name in ("alias", "first_name", "last_name")):
+            raise ValidationError({"alias": [ErrorDetail("", "required")]})
+        return super().validate(attrs)
+
+
+class DoctorUpdate(StrictSerializer):
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return doctor_fields()
+
+
+class PatientResponse(serializers.Serializer[Patient]):
+    id = serializers.UUIDField()
+    user_id = serializers.UUIDField()
+    username = serializers.CharField(source="user.username")
+    alias = serializers.CharField(allow_null=True)
+    first_name = serializers.CharField()
+    last_name = serializers.CharField()
+    full_name = serializers.CharField()
+    date_of_birth = serializers.CharField(allow_null=True)
+    primary_doctor_id = serializers.UUIDField(allow_null=True)
+    consent_signed = serializers.BooleanField()
+    consent_signed_at = serializers.DateTimeField(allow_null=True)
+    created_at = serializers.DateTimeField()
+    updated_at = serializers.DateTimeField()
+
+
+def patient_body(patient: Patient) -> dict[str, Any]:
+    """`consent_signed` mirrors the AI_CHAT consent."""
+    consent = consent_state(patient.pk, ConsentPurpose.AI_CHAT)
+    return {
+        "id": patient.id,
+        "user_id": patient.user_id,
+        "username": patient.user.username,
+        "full_name": patient.full_name,
+        "primary_doctor_id": patient.primary_doctor_id,
+        "consent_signed": consent.granted,
+        "consent_signed_at": consent.granted_at if consent.granted else None,
+        "created_at": patient.created_at,
+        "updated_at": patient.updated_at,
+        **{name: getattr(patient, name) for name in PATIENT_FIELDS},
+    }
+
+
+def doctor_body(doctor: Doctor) -> dict[str, Any]:
+    return {
+        "id": doctor.id,
+        "user_id": doctor.user_id,
+        "full_name": doctor.full_name,
+        "created_at": doctor.created_at,
+        "updated_at": doctor.updated_at,
+        **{name: getattr(doctor, name) for name in DOCTOR_FIELDS},
+    }
+
+
+def public_doctor_body(doctor: Doctor) -> dict[str, Any]:
+    """What a patient sees of the doctor."""
+    hidden = {"user_id", "license_number", "created_at", "updated_at"}
+    return {name: value for name, value in doctor_body(doctor).items() if name not in hidden}
+
+
+class OwnPatientProfile(ApiView):
+    roles = frozenset({UserType.PATIENT})
+
+    @extend_schema(responses=PatientResponse)
+    def get(self, request: Request) -> Response:
+        return etag_response(request, patient_body(own_record(request.user)))
+
+    @extend_schema(request=PatientUpdate, responses=PatientResponse)
+    def put(self, request: Request) -> Response:
+        changes = parse_body(request, PatientUpdate)
+        with transaction.atomic():
+            patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=request.user)
+            check_if_match(request, etag_of(patient_body(patient)))
+            update_patient_profile(patient=patient, changes=changes)
+        return etag_response(request, patient_body(patient))
+
+
+class OwnDoctorProfile(ApiView):
+    roles = frozenset({UserType.DOCTOR})
+
+    @extend_schema(responses=DoctorUpdate)
+    def get(self, request: Request) -> Response:
+        return etag_response(request, doctor_body(doctor_of(request.user)))
+
+    @extend_schema(request=DoctorUpdate, responses=DoctorUpdate)
+    def put(self, request: Request) -> Response:
+        changes = parse_body(request, DoctorUpdate)
+        with transaction.atomic():
+            doctor = Doctor.objects.select_for_update(of=("self",)).select_related("user").get(user=request.user)
+            check_if_match(request, etag_of(doctor_body(doctor)))
+            update_doctor_profile(doctor=doctor, changes=changes)
+        return etag_response(request, doctor_body(doctor))
+
+
+class OwnDoctorProfileReadOnly(OwnDoctorProfile):
+    """`/auth/me/doctor`, which exists for clients that look for it there."""
+
+    http_method_names = ["get", "head"]  # noqa: RUF012 (Django's own attribute)
+    before_second_factor = True
+
+
+class PatientProfile(ApiView):
+    roles = frozenset({UserType.DOCTOR})
+
+    @extend_schema(responses=PatientResponse)
+    @transaction.atomic
+    def get(self, request: Request, patient_id: UUID) -> Response:
+        patient = open_patient(request.user, patient_id, AccessPurpose.CARE, AccessCategory.PROFILE)
+        return etag_response(request, patient_body(patient))

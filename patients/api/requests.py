@@ -1,0 +1,22 @@
+"""Who asks, for views behind BearerAuthentication."""
+
+from typing import Any, cast
+
+from rest_framework.request import Request
+
+from patients.models import ApiToken, User
+from xinshou.encryption import blind_index
+
+
+def person(request: Request) -> User:
+    return cast(User, request.user)
+
+
+def device_of(request: Request) -> ApiToken:
+    return cast(ApiToken, request.auth)
+
+
+def account_key(body: dict[str, Any]) -> str:
+    """Names the account of a sign-in or recovery for its throttle, the same for every way to write the name."""
+    kind = "username" if body.get("username") is not None else "email"
+    return blind_index(kind, body[kind])

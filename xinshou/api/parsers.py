@@ -1,0 +1,142 @@
+"""JSON in, read strictly: what two parsers could understand differently is refused, naming where it stands."""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from typing import IO, Any
+
+from rest_framework.parsers import BaseParser
+
+from xinshou.api.problems import Problem, invalid
+
+MAX_BODY_BYTES = 1024 * 1024
+MAX_DEPTH = 32
+MAX_NUMBER_LENGTH = 20
+"""Digits of a whole number: more than any column holds, less than it takes to slow anything down."""
+
+_TOKENS = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CHARSETS = {"", "utf-8", "utf8"}
+
+
+class StrictJSONParser(BaseParser):
+    """Problems: 413 `too-large`, 415 `unsupported-media-type`, 400 `validation`. An empty body is an empty object."""
+
+    media_type = "application/json"
+
+    def parse(
+        self, stream: IO[Any], media_type: str | None = None, parser_context: Mapping[str, Any] | None = None
+    ) -> Any:
+        headers = parser_context["request"].headers if parser_context else {}
+        if charset_of(media_type or "") not in _CHARSETS or headers.get("Content-Encoding", "identity") != "identity":
+            raise Problem(415, "unsupported-media-type")
+        raw = read_body(stream, headers.get("Content-Length", ""))
+        if parser_context:
+            parser_context["request"].raw_body = raw
+        return parse_json(raw) if raw else {}
+
+
+def charset_of(media_type: str) -> str:
+    for parameter in media_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip('"').lower()
+    return ""
+
+
+def read_body(stream: IO[Any], announced: str) -> bytes:
+    """All of the body, which may come without a length. 400 when fewer bytes arrive than were announced."""
+    length = int(announced) if announced.isascii() and announced.isdigit() else None
+    if length is not None and length > MAX_BODY_BYTES:
+        raise Problem(413, "too-large")
+    chunks, size = [], 0
+    while chunk := stream.read(MAX_BODY_BYTES + 1 - size):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > MAX_BODY_BYTES:
+            raise Problem(413, "too-large")
+    if length is not None and size < length:
+        raise invalid("", "incomplete-body")
+    return b"".join(chunks)
+
+
+def parse_json(raw: bytes) -> Any:
+    """Raises Problem 400 `validation`, and nothing else, for bytes that are not strict JSON."""
+    if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
+        _refuse_depth(raw)
+    try:
+        value = _decoder.decode(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise invalid("", "not-utf8") from None
+    except (json.JSONDecodeError, RecursionError):
+        raise invalid("", "invalid-json") from None
+    if b"\\u" in raw:
+        _refuse_bad_text(value)
+    return value
+
+
+def _refuse_depth(raw: bytes) -> None:
+    depth = 0
+    for token in _TOKENS.finditer(raw):
+        match token[0]:
+            case b"[" | b"{":
+                depth += 1
+            case b"]" | b"}":
+                depth -= 1
+        if depth > MAX_DEPTH:
+            raise invalid("", "too-deep")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        seen: set[str] = set()
+        raise invalid(next(key for key, _ in pairs if key in seen or seen.add(key)), "duplicate-key")  # type: ignore[func-returns-value]
+    return result
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > MAX_NUMBER_LENGTH:
+        raise invalid("", "number-too-large")
+    return int(digits)
+
+
+def _float(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise invalid("", "not-finite")
+    return value
+
+
+def _constant(name: str) -> float:
+    raise invalid("", "not-finite")
+
+
+_decoder = json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer, parse_float=_float, parse_constant=_constant)
+
+
+def _refuse_bad_text(value: Any) -> None:
+    """Escapes are the only way to a NUL or half a character in text that is valid UTF-8."""
+    waiting: list[tuple[str, Any]] = [("", value)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            _refuse_text(path, value)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                _refuse_text(_join(path, key), key)
+                waiting.append((_join(path, key), inner))
+        elif isinstance(value, list):
+            waiting.extend((_join(path, str(index)), inner) for index, inner in enumerate(value))
+
+
+def _join(path: str, step: str) -> str:
+    return f"{path}.{step}" if path else step
+
+
+def _refuse_text(path: str, text: str) -> None:
+    if "\x00" in text:
+        raise invalid(path, "nul-character")
+    if not text.isascii() and _SURROGATE.search(text):
+        raise invalid(path, "lone-surrogate")

@@ -1,0 +1,1 @@
+"""Synthetic people for the demo and for load tests. Nobody here exists."""

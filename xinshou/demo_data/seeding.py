@@ -1,0 +1,253 @@
+"""Writes the synthetic people in bulk. Everything is drawn from one seeded generator, so two seeds on one day are alike."""
+
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.utils import timezone
+
+from clinical.instruments import change, get_instrument, score
+from clinical.models import Assessment, CheckIn, RiskEvent
+from clinical.services.risk_events import draft_item_event
+from patients.models import ConnectionRequest, ConnectionStatus, ConsentPurpose, ConsentRecord, Doctor, Patient, User
+from patients.services.consents import CURRENT_VERSION
+from xinshou.demo_data.courses import COURSES, Course, answers_of, mood_of, sleep_of
+from xinshou.demo_data.people import NOTES, DemoDoctor, DemoPatient
+from xinshou.encryption import blind_index, create_data_keys
+
+T = TypeVar("T")
+SEED = 4711
+BATCH = 2000
+NOTE_SHARE = 0.12
+SCHEDULE = {"PHQ9": 28, "GAD7": 28, "PCL5": 56, "WHO5": 84}
+"""Instrument -> days between two forms."""
+
+
+@dataclass(frozen=True)
+class Volume:
+    doctors: int
+    patients: int
+    check_ins: int
+    assessments: int
+    risk_events: int
+
+
+class Seeder:
+    """`days` of history up to today for each patient; one password hash serves every account."""
+
+    def __init__(self, password_hash: str, days: int) -> None:
+        self.password_hash = password_hash
+        self.days = days
+        self.now = timezone.now()
+
+    @transaction.atomic
+    def seed(self, doctors: list[DemoDoctor], patients: list[DemoPatient]) -> Volume:
+        cared_by = self._doctors(doctors)
+        people = self._patients(patients, cared_by)
+        self._consents(people)
+        self._histories(people)
+        return self._clinical(people, len(doctors))
+
+    def _account(self, username: str, user_type: str, subject_id: uuid.UUID, user_id: uuid.UUID | None = None) -> User:
+        return User(
+            id=user_id or uuid.uuid4(),
+            subject_id=subject_id,
+            user_type=user_type,
+            username=username,
+            username_index=blind_index("username", username),
+            password=self.password_hash,
+        )
+
+    def administrator(self, username: str) -> None:
+        user_id = uuid.uuid4()
+        create_data_keys([user_id])
+        account = self._account(username, "ADMIN", user_id, user_id)
+        account.is_superuser = True
+        account.save(force_insert=True)
+
+    def _doctors(self, rows: list[DemoDoctor]) -> list[Doctor]:
+        ids = [uuid.uuid4() for _ in rows]
+        create_data_keys(ids)
+        users = [self._account(row.username, "DOCTOR", key, key) for row, key in zip(rows, ids, strict=True)]
+        User.objects.bulk_create(users)
+        doctors = [
+            Doctor(
+                user=user,
+                first_name=row.first_name,
+                last_name=row.last_name,
+                specialty=row.specialty,
+                languages=row.languages,
+                timezone=row.timezone,
+            )
+            for row, user in zip(rows, users, strict=True)
+        ]
+        return Doctor.objects.bulk_create(doctors)
+
+    def _patients(self, rows: list[DemoPatient], doctors: list[Doctor]) -> list[tuple[DemoPatient, Patient]]:
+        ids = [uuid.uuid4() for _ in rows]
+        create_data_keys(ids)
+        users = [self._account(row.username, "PATIENT", key) for row, key in zip(rows, ids, strict=True)]
+        User.objects.bulk_create(users, batch_size=BATCH)
+        patients = [
+            Patient(
+                id=key,
+                user=user,
+                primary_doctor=doctors[row.doctor],
+                alias=row.alias,
+                first_name=row.first_name,
+                last_name=row.last_name,
+                preferred_language=row.language,
+                timezone=row.timezone,
+                country=row.country,
+            )
+            for row, user, key in zip(rows, users, ids, strict=True)
+        ]
+        return list(zip(rows, Patient.objects.bulk_create(patients, batch_size=BATCH), strict=True))
+
+    def _consents(self, people: list[tuple[DemoPatient, Patient]]) -> None:
+        """Mei and two in three others share their notes."""
+        ConsentRecord.objects.bulk_create(
+            ConsentRecord(
+                patient=patient, purpose=ConsentPurpose.SHARE_CHECKIN_NOTES, granted=True, version=CURRENT_VERSION
+            )
+            for number, (_row, patient) in enumerate(people)
+            if number % 3 != 2
+        )
+
+    def _histories(self, people: list[tuple[DemoPatient, Patient]]) -> None:
+        ConnectionRequest.objects.bulk_create(
+            [
+                ConnectionRequest(
+                    doctor=patient.primary_doctor,
+                    doctor_subject_id=patient.primary_doctor.user_id,  # type: ignore[union-attr]
+                    patient=patient,
+                    typed_identifier=row.username,
+                    identifier_index=blind_index("username", row.username),
+                    typed_email=False,
+                    status=ConnectionStatus.ACCEPTED,
+                    responded_at=self.now,
+                )
+                for row, patient in people
+            ],
+            batch_size=BATCH,
+        )
+
+    def _clinical(self, people: list[tuple[DemoPatient, Patient]], doctors: int) -> Volume:
+        check_ins = assessments = events = 0
+        for chunk in _chunks(people, 100):
+            rows = [PatientYear(row, patient, self.days, self.now) for row, patient in chunk]
+            check_ins += len(CheckIn.objects.bulk_create(_all(row.check_ins() for row in rows), batch_size=BATCH))
+            forms = _all(row.assessments() for row in rows)
+            assessments += len(Assessment.objects.bulk_create(forms, batch_size=BATCH))
+            alarms = _all(row.risk_events for row in rows)
+            events += len(RiskEvent.objects.bulk_create(alarms, batch_size=BATCH))
+        return Volume(doctors, len(people), check_ins, assessments, events)
+
+
+def _chunks(
+    people: list[tuple[DemoPatient, Patient]], size: int
+) -> Iterator[list[tuple[DemoPatient, Patient]]]:
+    for start in range(0, len(people), size):
+        yield people[start : start + size]
+
+
+def _all(parts: Iterable[Iterable[T]]) -> list[T]:
+    return [row for part in parts for row in part]
+
+
+class PatientYear:
+    """One patient's days, drawn from the sign-in name alone."""
+
+    def __init__(self, row: DemoPatient, patient: Patient, days: int, now: datetime) -> None:
+        self.row, self.patient, self.days, self.now = row, patient, days, now
+        self.rng = Random(f"{SEED}/{row.username}")
+        self.course: Course = COURSES[row.course]
+        self.zone = ZoneInfo(row.timezone)
+        self.today = now.astimezone(self.zone).date()
+        self.risk_events: list[RiskEvent] = []
+
+    def burden(self, days_ago: int) -> float:
+        return self.course.at(1 - days_ago / max(self.days, 1))
+
+    def moment(self, day: date, hour: int) -> datetime:
+        """An instant on the patient's local day, never in the future."""
+        local = datetime.combine(day, time(hour, self.rng.randrange(60)), tzinfo=self.zone)
+        return min(local.astimezone(UTC), self.now)
+
+    def check_ins(self) -> Iterator[CheckIn]:
+        notes = NOTES.get(self.row.language, [])
+        week_off = self.rng.randrange(30, 60)
+        for days_ago in range(self.days - 1, self.course.silent_days - 1, -1):
+            skipped = self.rng.random() > self.course.adherence or days_ago // 7 == week_off // 7
+            if skipped and not (days_ago == 0 and self.row.username == "mei"):
+                continue
+            burden, day = self.burden(days_ago), self.today - timedelta(days=days_ago)
+            at = self.moment(day, self.rng.choice([7, 8, 21, 22]))
+            yield CheckIn(
+                patient=self.patient,
+                checkin_date=day,
+                mood_score=mood_of(burden, self.rng),
+                sleep_hours=sleep_of(burden, self.rng) if self.rng.random() < 0.9 else None,
+                sleep_quality=max(1, min(5, round(4.6 - 3 * burden + self.rng.gauss(0, 0.5)))),
+                medication_taken=self.rng.random() < 0.85,
+                notes=self.rng.choice(notes) if notes and self.rng.random() < NOTE_SHARE else None,
+                created_at=at,
+                updated_at=at,
+            )
+
+    def assessments(self) -> Iterator[Assessment]:
+        for code, every in SCHEDULE.items():
+            previous: int | None = None
+            for days_ago in range(self.days - 1 - self.rng.randrange(7), self.course.silent_days, -every):
+                form = self._form(code, days_ago, previous)
+                previous = form.total_score
+                yield form
+
+    def _form(self, code: str, days_ago: int, previous: int | None) -> Assessment:
+        instrument = get_instrument(code)
+        well_being = code == "WHO5"
+        burden = self.burden(days_ago)
+        answers = answers_of([item.maximum for item in instrument.items], 1 - burden if well_being else burden, self.rng)
+        if code == "PHQ9":
+            answers[8] = self._item_nine(burden)
+        result = score(code, tuple(answers))
+        difference = change(instrument, previous, result.total)
+        form = Assessment(
+            patient=self.patient,
+            instrument_code=code,
+            instrument_version=instrument.version,
+            language=self.row.language,
+            total_score=result.total,
+            severity=result.severity.upper() if result.severity else None,
+            change_points=difference.points if difference else None,
+            responses={item.key: value for item, value in zip(instrument.items, answers, strict=True)},
+            details={
+                "subscales": result.subscales,
+                "risk_flags": result.risk_flags,
+                "provisional": result.provisional,
+            },
+            created_at=self.moment(self.today - timedelta(days=days_ago), 19),
+        )
+        if code == "PHQ9" and answers[8]:
+            self._alarm(form, answers[8], days_ago)
+        return form
+
+    def _item_nine(self, burden: float) -> int:
+        if burden < 0.55:
+            return 0
+        return 2 if burden > 0.78 and self.rng.random() < 0.5 else int(self.rng.random() < 0.35)
+
+    def _alarm(self, form: Assessment, answer: int, days_ago: int) -> None:
+        """Older events have been reviewed by the doctor; those of the last month still wait."""
+        event = draft_item_event(form, key="q9", value=answer)
+        if days_ago > 28:
+            event.status = "REVIEWED"
+            event.reviewed_by = event.acknowledged_by = self.patient.primary_doctor
+            event.acknowledged_at = event.created_at + timedelta(minutes=20)
+            event.reviewed_at = event.created_at + timedelta(hours=2)
+        self.risk_events.append(event)

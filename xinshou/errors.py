@@ -1,0 +1,51 @@
+"""What people see when a request fails before or outside a view: a problem body below /api/, a plain page elsewhere."""
+
+from typing import Any
+
+from django.core.exceptions import DisallowedHost
+from django.http import HttpRequest, HttpResponse
+from django.template import TemplateDoesNotExist, loader
+from django.utils.html import format_html
+
+from xinshou.api.problems import Problem, as_problem, invalid, problem_response
+
+PAGES = (400, 403, 404, 500)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if isinstance(exception, DisallowedHost):
+        return respond(request, invalid("header.Host", "invalid-host"))
+    return respond(request, as_problem(exception) or invalid("", "invalid"))
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return respond(request, Problem(403, "wrong-role"))
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return respond(request, Problem(403, "csrf-failed"))
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return respond(request, Problem(404, "not-found"))
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return respond(request, Problem(500, "internal"))
+
+
+def respond(request: HttpRequest, problem: Problem) -> HttpResponse:
+    if request.path.startswith("/api/"):
+        return problem_response(request, problem)
+    return HttpResponse(_page(request, problem), status=problem.status_code, headers=problem.headers)
+
+
+def _page(request: HttpRequest, problem: Problem) -> str:
+    """Pages for trouble of the server are made without the request: session and database may be what is broken."""
+    broken = problem.status_code >= 500
+    number = problem.status_code if problem.status_code in PAGES else 500 if broken else 400
+    context: dict[str, Any] = {"title": problem.title, "detail": problem.text}
+    try:
+        return loader.render_to_string(f"errors/{number}.html", context, None if broken else request)
+    except TemplateDoesNotExist:
+        return format_html("<!doctype html><title>{0}</title><h1>{0}</h1><p>{1}</p>", problem.title, problem.text)

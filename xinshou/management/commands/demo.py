@@ -1,0 +1,184 @@
+import hashlib
+import http
+import http.client
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from xinshou.embedded import EmbeddedError, EmbeddedServices, Services, local_dir, read_services
+from xinshou.processes import Child, die_with, stop_tagged
+from xinshou.supervisor import ChildFailed, StopAsked, Supervisor
+
+HOST = "127.0.0.1"
+WEB_START_SECONDS = 60
+WORKER_THREADS = 4
+OTHER_MODES = ("DEBUG", "XINSHOU_TESTING")
+LOGINS = """
+    {url}
+
+    One click:  {url}/demo/
+    Or sign in with the passphrase  demo only 4711 river  as
+      doctors        dr.lin, dr.osei
+      administrator  admin
+      patient        mei (JSON API only, see README.md)
+
+    Everyone and everything in it is invented. The data stays in {folder}.
+    Ctrl-C stops the demo.
+"""
+
+
+class Command(BaseCommand):
+    help = "Run the whole product on this machine with invented data: database, queue, web, worker and beat."
+    requires_system_checks = []  # noqa: RUF012 - Django declares it so; the web process runs the checks
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.DEMO:
+            raise CommandError("the demo needs XINSHOU_DEMO=1 and no DEBUG: use `make demo`")
+        self.started_at = time.monotonic()
+        demo = Demo(local_dir(), read_port(os.environ.get("PORT", "8000")), self.say)
+        refuse_second_run(demo.folder)
+        refuse_taken_port(demo.port)
+        stop_with_make()
+        try:
+            demo.run()
+        except StopAsked:
+            self.say("Stopping")
+        except (EmbeddedError, ChildFailed) as error:
+            raise CommandError(str(error)) from error
+        finally:
+            demo.stop()
+        self.say("Stopped; the data is kept")
+
+    def say(self, text: str) -> None:
+        self.stdout.write(f"[{time.monotonic() - self.started_at:5.1f} s] {text}")
+        self.stdout.flush()
+
+
+def read_port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise CommandError("PORT must be a number from 1 to 65535")
+    return int(text)
+
+
+def refuse_second_run(folder: Path) -> None:
+    if read_services(folder):
+        raise CommandError(f"a demo with the data in {folder} already runs; stop it, or set XINSHOU_LOCAL")
+
+
+def refuse_taken_port(port: int) -> None:
+    try:
+        socket.create_server((HOST, port)).close()
+    except OSError as error:
+        raise CommandError(
+            f"port {port} cannot be used ({error.strerror}): stop what uses it, or choose another, as in PORT=8001"
+        ) from error
+
+
+def stop_with_make() -> None:
+    """A killed `make` cannot pass its signal on."""
+    if "MAKELEVEL" in os.environ:
+        die_with(os.getppid(), signal.SIGTERM)
+
+
+class Demo:
+    def __init__(self, folder: Path, port: int, say: Callable[[str], None]) -> None:
+        self.folder = folder
+        self.port = port
+        self.say = say
+        self.supervisor = Supervisor(say)
+        self.servers = EmbeddedServices(folder)
+        self.parts: list[Child] = []
+        self.tag = f"XINSHOU_RUN={hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+
+    def run(self) -> None:
+        """Until StopAsked, ChildFailed or EmbeddedError."""
+        self.supervisor.listen()
+        self.say("Starting PostgreSQL 18 and Redis")
+        services = self.servers.start()
+        stop_tagged(self.tag, by=[signal.SIGKILL], where="environ")
+        for server in self.servers.children:
+            self.supervisor.adopt(server)
+        env = self._environment(services)
+        self.say("Migrating the database")
+        self.supervisor.run(self._manage("migrate", env))
+        self.say("Seeding invented people, unless they are there")
+        self.supervisor.run(self._manage("seed_demo", env))
+        self.say(last_line(self.folder / "logs/seed_demo.log"))
+        self._serve(env)
+        self.supervisor.watch()
+
+    def stop(self) -> None:
+        for part in reversed(self.parts):
+            part.stop()
+        self.servers.stop()
+
+    def _serve(self, env: dict[str, str]) -> None:
+        self.say("Starting worker, beat and web")
+        self._start(self._worker(env), self._beat(env), web := self._web(env))
+        self.supervisor.wait_until(lambda: is_alive(self.port), web, WEB_START_SECONDS)
+        self.say("Ready")
+        self.say(LOGINS.format(url=f"http://{HOST}:{self.port}", folder=self.folder))
+
+    def _start(self, *parts: Child) -> None:
+        for part in parts:
+            self.parts.append(part)
+            self.supervisor.start(part)
+
+    def _environment(self, services: Services) -> dict[str, str]:
+        name, _, value = self.tag.partition("=")
+        return {key: text for key, text in os.environ.items() if key not in OTHER_MODES} | {
+            "DJANGO_SETTINGS_MODULE": "xinshou.settings",
+            "DATABASE_URL": services.database_url,
+            "REDIS_URL": services.redis_url,
+            "XINSHOU_DEMO": "1",
+            "XINSHOU_BIND": HOST,
+            "XINSHOU_LOCAL": str(self.folder),
+            "PYTHONUNBUFFERED": "1",
+            name: value,
+        }
+
+    def _manage(self, command: str, env: dict[str, str]) -> Child:
+        return self._python(command, ["manage.py", command], env)
+
+    def _web(self, env: dict[str, str]) -> Child:
+        place = ["--host", HOST, "--port", str(self.port)]
+        command = ["-m", "granian", "--interface", "asgi", *place, "--workers", "1", "xinshou.asgi:application"]
+        return self._python("web", command, env)
+
+    def _worker(self, env: dict[str, str]) -> Child:
+        pool = ["--pool", "threads", "--concurrency", str(WORKER_THREADS), "--without-gossip", "--without-mingle"]
+        worker = self._python("worker", ["-m", "celery", "-A", "xinshou", "worker", *pool], env)
+        worker.dies_by = signal.SIGKILL  # without its broker it would wait for ever; tasks are safe to run again
+        worker.stopped_by = (signal.SIGTERM, signal.SIGQUIT, signal.SIGKILL)
+        return worker
+
+    def _beat(self, env: dict[str, str]) -> Child:
+        schedule = ["--schedule", str(self.folder / "celerybeat-schedule"), "--pidfile", ""]
+        return self._python("beat", ["-m", "celery", "-A", "xinshou", "beat", *schedule], env)
+
+    def _python(self, name: str, arguments: list[str], env: dict[str, str]) -> Child:
+        log = self.folder / f"logs/{name}.log"
+        return Child(name, [sys.executable, *arguments], log, env, cwd=settings.BASE_DIR)
+
+
+def is_alive(port: int) -> bool:
+    connection = http.client.HTTPConnection(HOST, port, timeout=5)
+    try:
+        connection.request("GET", "/health/live")
+        return connection.getresponse().status == http.HTTPStatus.OK
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def last_line(log: Path) -> str:
+    return log.read_text(errors="replace").rstrip().rpartition("\n")[2]

@@ -1,0 +1,118 @@
+"""Limits that hold when Redis is down: counters in PostgreSQL by account and by network prefix, as keyed hashes."""
+
+import ipaddress
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.http import HttpRequest
+from django.utils import timezone
+from rest_framework.request import Request
+
+from xinshou.api.models import ThrottleCounter
+from xinshou.api.problems import rate_limited
+from xinshou.encryption import blind_index
+
+WINDOW_SECONDS = 60
+LIMITS = {
+    "login": 5,
+    "login-mfa": 5,
+    "activate": 5,
+    "recover": 5,
+    "forgot-password": 5,
+    "reset-password": 5,
+    "register": 3,
+    "change-password": 3,
+}
+"""Calls in WINDOW_SECONDS for each account and for each network prefix."""
+
+_HIT = """
+INSERT INTO xinshou_throttlecounter (key, hits, expires_at)
+SELECT key, 1, %(expires_at)s FROM unnest(%(keys)s::text[]) AS key
+ON CONFLICT (key) DO UPDATE SET
+    hits = CASE WHEN xinshou_throttlecounter.expires_at <= %(now)s THEN 1
+        ELSE LEAST(xinshou_throttlecounter.hits + 1, 1000000) END,
+    expires_at = CASE WHEN xinshou_throttlecounter.expires_at <= %(now)s THEN EXCLUDED.expires_at
+        ELSE xinshou_throttlecounter.expires_at END
+RETURNING hits, expires_at
+"""
+
+
+@dataclass(frozen=True)
+class Decision:
+    allowed: bool
+    retry_after: int
+    """Seconds; 0 when allowed."""
+
+
+def enforce(request: HttpRequest | Request, scope: str, account: str | UUID | None = None) -> None:
+    """Counts this call; 429 with Retry-After over the limit of LIMITS. Call it first, outside any transaction.
+    `account` is what was typed to name the account, or the id of the signed-in user."""
+    keys = [f"network|{client_prefix(request)}"]
+    if account is not None:
+        keys.append(f"account|{account}")
+    decision = hit(scope, *keys, limit=LIMITS[scope], window_seconds=WINDOW_SECONDS)
+    if not decision.allowed:
+        raise rate_limited(decision.retry_after)
+
+
+def hit(scope: str, *keys: str, limit: int, window_seconds: int) -> Decision:
+    """Counts one call for every key and allows it when none is over `limit` times settings.THROTTLE_SCALE.
+    The count is committed by itself: RuntimeError inside a transaction, whose rollback would forget it."""
+    if not settings.THROTTLES_ON:
+        return Decision(allowed=True, retry_after=0)
+    now = timezone.now()
+    over = [
+        expires_at
+        for hits, expires_at in _count(sorted(_hashed(scope, key, now) for key in keys), now, window_seconds)
+        if hits > limit * settings.THROTTLE_SCALE
+    ]
+    wait = max((expires_at - now).total_seconds() for expires_at in over) if over else 0
+    return Decision(allowed=not over, retry_after=math.ceil(wait))
+
+
+def _count(keys: list[str], now: datetime, window_seconds: int) -> list[tuple[int, datetime]]:
+    """Keys are sorted so that parallel statements lock in one order."""
+    parameters = {"keys": keys, "now": now, "expires_at": now + timedelta(seconds=window_seconds)}
+    with transaction.atomic(durable=True), connection.cursor() as cursor:
+        cursor.execute(_HIT, parameters)
+        return list(cursor.fetchall())
+
+
+def _hashed(scope: str, key: str, now: datetime) -> str:
+    """The day is part of it: counters of two days cannot be joined."""
+    return blind_index("throttle", f"{now:%Y-%m-%d}|{scope}|{key}")
+
+
+def purge_throttle_counters() -> int:
+    return ThrottleCounter.objects.filter(expires_at__lte=timezone.now()).delete()[0]
+
+
+def client_prefix(request: HttpRequest | Request) -> str:
+    """The caller's /24 or /48. X-Forwarded-For counts only from settings.TRUSTED_PROXIES, read from its trusted end."""
+    address = _parsed(request.META.get("REMOTE_ADDR", ""))
+    forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+    while address is not None and _is_trusted(address) and forwarded:
+        nearer = _parsed(forwarded.pop().strip())
+        if nearer is None:
+            break
+        address = nearer
+    if address is None:
+        return "unknown"
+    return str(ipaddress.ip_network((address, 24 if address.version == 4 else 48), strict=False))
+
+
+def _is_trusted(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return any(address in ipaddress.ip_network(proxy, strict=False) for proxy in settings.TRUSTED_PROXIES)
+
+
+def _parsed(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        address = ipaddress.ip_address(text[:45])
+    except ValueError:
+        return None
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address
