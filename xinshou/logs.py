@@ -98,10 +98,10 @@ def plain_exception(logger: Any, method: str, event: Event) -> Event:
     exc_info = _exc_info(event.pop("exc_info", None), event.get("_record"))
     event.pop("stack_info", None)
     if exc_info:
-        event |= {"exception": _type_name(exc_info[0]), "frames": frames_of(exc_info[2])}
+        event["exception"], event["frames"] = _type_name(exc_info[0]), frames_of(exc_info[2])
         cause = exc_info[1].__cause__ or exc_info[1].__context__
         if cause is not None:
-            event |= {"cause": _type_name(type(cause))}
+            event["cause"] = _type_name(type(cause))
     return event
 
 

@@ -102,7 +102,3 @@ class Supervisor:
             self._say(f"{child.name} ended (exit code {code}), restart in {delay} s; its log: {child.log}")
         elif now - tended.started_at > HEALTHY_SECONDS:
             tended.restarts = 0
-
-    def stop(self, child: Child) -> None:
-        child.stop()
-        self._tended = [tended for tended in self._tended if tended.child is not child]

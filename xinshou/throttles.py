@@ -4,6 +4,7 @@ import ipaddress
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -76,7 +77,7 @@ def hit(scope: str, *keys: str, limit: int, window_seconds: int) -> Decision:
 
 def _count(keys: list[str], now: datetime, window_seconds: int) -> list[tuple[int, datetime]]:
     """Keys are sorted so that parallel statements lock in one order."""
-    parameters = {"keys": keys, "now": now, "expires_at": now + timedelta(seconds=window_seconds)}
+    parameters: dict[str, Any] = {"keys": keys, "now": now, "expires_at": now + timedelta(seconds=window_seconds)}
     with transaction.atomic(durable=True), connection.cursor() as cursor:
         cursor.execute(_HIT, parameters)
         return list(cursor.fetchall())

@@ -54,42 +54,36 @@ class StrictCharField(serializers.CharField):
         return self.max_length is None or len(data) <= self.max_length
 
 
-class _Ranged:
-    """`min_value` and `max_value` inclusive, each optional."""
-
-    min_value: float | None
-    max_value: float | None
-
-    def check_range(self, value: float) -> None:
-        low, high = self.min_value, self.max_value
-        if (low is None or value >= low) and (high is None or value <= high):
-            return
-        if low is not None and high is not None:
-            message = _("Choose a number from %(low)s to %(high)s.") % {"low": low, "high": high}
-        elif low is not None:
-            message = _("Choose a number of %(low)s or more.") % {"low": low}
-        else:
-            message = _("Choose a number of %(high)s or less.") % {"high": high}
-        raise serializers.ValidationError(message, code="out-of-range")
+def check_range(value: float, low: float | None, high: float | None) -> None:
+    """Both ends inclusive, None is open. Raises ValidationError `out-of-range`."""
+    if (low is None or value >= low) and (high is None or value <= high):
+        return
+    if low is not None and high is not None:
+        message = _("Choose a number from %(low)s to %(high)s.") % {"low": low, "high": high}
+    elif low is not None:
+        message = _("Choose a number of %(low)s or more.") % {"low": low}
+    else:
+        message = _("Choose a number of %(high)s or less.") % {"high": high}
+    raise serializers.ValidationError(message, code="out-of-range")
 
 
-class StrictIntegerField(_Ranged, serializers.IntegerField):
+class StrictIntegerField(serializers.IntegerField):
     default_error_messages: ClassVar[dict[str, Text]] = {"invalid-type": _("Send this as a whole number.")}
 
     def to_internal_value(self, data: Any) -> int:
         if type(data) is not int:
             self.fail("invalid-type")
-        self.check_range(data)
+        check_range(data, self.min_value, self.max_value)
         return data
 
 
-class StrictNumberField(_Ranged, serializers.FloatField):
+class StrictNumberField(serializers.FloatField):
     default_error_messages: ClassVar[dict[str, Text]] = {"invalid-type": _("Send this as a number.")}
 
     def to_internal_value(self, data: Any) -> float:
         if type(data) not in (int, float):
             self.fail("invalid-type")
-        self.check_range(data)
+        check_range(data, self.min_value, self.max_value)
         return float(data)
 
 

@@ -80,7 +80,7 @@ def claim(request: ApiRequest) -> Claim | HttpResponse | None:
     now = timezone.now()
     mine = Claim(keyed_hash("idempotency", f"{request.user.pk}|{key}"), request.user.subject_id, now + LEASE)
     fingerprint = fingerprint_of(request)
-    parameters = {
+    parameters: dict[str, Any] = {
         "key_hash": mine.key_hash,
         "user_id": request.user.pk,
         "fingerprint": fingerprint,
@@ -107,7 +107,7 @@ def _first_answer(mine: Claim, fingerprint: str) -> HttpResponse:
         raise Problem(409, "idempotency-in-progress", retry_after=1)
     if record.fingerprint != fingerprint or record.answer is None or record.status is None:
         raise Problem(422, "idempotency-mismatch")
-    answer = orjson.loads(open_bytes(_purpose(mine.key_hash), record.answer, mine.subject_id))
+    answer = orjson.loads(open_bytes(_purpose(mine.key_hash), bytes(record.answer), mine.subject_id))
     headers = {**answer["headers"], "Idempotency-Replayed": "true"}
     return HttpResponse(answer["body"].encode(), status=record.status, headers=headers)
 

@@ -33,7 +33,7 @@ _RESPONSE = {
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 
-class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call, misc]
+class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
     target_class = "patients.tokens.BearerAuthentication"
     name = "bearer"
 

@@ -1,9 +1,15 @@
 """Title and detail of every problem, by code. Constant sentences: nothing of a request is put into them."""
 
-from django.utils.functional import Promise
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
 
-Text = str | Promise
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+    Text = str | _StrPromise
+else:
+    Text = object
 
 TEXTS: dict[str, tuple[Text, Text]] = {
     "validation": (_("Please check your input"), _("Some of what was sent is not valid.")),

@@ -77,7 +77,7 @@ def invalid(field: str, code: str, message: Text | None = None) -> Problem:
     return Problem(400, "validation", errors=[field_error(field, code, message)])
 
 
-def rate_limited(retry_after: int, code: str = "rate-limited", **extras: object) -> Problem:
+def rate_limited(retry_after: int, code: str = "rate-limited", **extras: Any) -> Problem:
     """`retry_after` in seconds."""
     return Problem(429, code, retry_after=retry_after, **extras)
 

@@ -1,7 +1,7 @@
 """The base of every API endpoint: who may call it first, then what was sent, then the work."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, ClassVar, cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from rest_framework.exceptions import MethodNotAllowed
@@ -46,7 +46,7 @@ class Replayed(Exception):
 class ApiView(APIView):
     """Checks in this order: method 405, credential 401, role and gates 403, body and query 400."""
 
-    permission_classes = (HasRole,)
+    permission_classes: Sequence[type[BasePermission]] = (HasRole,)
     metadata_class = None
     roles: ClassVar[frozenset[str] | set[str] | None] = None
     """UserType values that may call this; None is everybody who is signed in."""
@@ -89,7 +89,7 @@ class ApiView(APIView):
         return exc.response if isinstance(exc, Replayed) else super().handle_exception(exc)
 
     def _claim_key(self, request: Request) -> None:
-        outcome = idempotency.claim(request)
+        outcome = idempotency.claim(cast(ApiRequest, request))
         if isinstance(outcome, HttpResponse):
             raise Replayed(outcome)
         self.claim = outcome

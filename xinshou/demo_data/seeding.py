@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.utils import timezone
 
-from clinical.instruments import change, get_instrument, score
-from clinical.models import Assessment, CheckIn, RiskEvent
-from clinical.services.risk_events import draft_item_event
+from clinical.clocks import clocks_of
+from clinical.instruments import Instrument, change, get_instrument, risk_answers, score
+from clinical.models import Assessment, CheckIn, RiskEvent, RiskSource, RiskStatus
+from clinical.services.risk_events import concern_of
 from patients.models import ConnectionRequest, ConnectionStatus, ConsentPurpose, ConsentRecord, Doctor, Patient, User
 from patients.services.consents import CURRENT_VERSION
 from xinshou.demo_data.courses import COURSES, Course, answers_of, mood_of, sleep_of
@@ -223,7 +224,7 @@ class PatientYear:
             instrument_version=instrument.version,
             language=self.row.language,
             total_score=result.total,
-            severity=result.severity.upper() if result.severity else None,
+            severity=result.severity,
             change_points=difference.points if difference else None,
             responses={item.key: value for item, value in zip(instrument.items, answers, strict=True)},
             details={
@@ -233,8 +234,7 @@ class PatientYear:
             },
             created_at=self.moment(self.today - timedelta(days=days_ago), 19),
         )
-        if code == "PHQ9" and answers[8]:
-            self._alarm(form, answers[8], days_ago)
+        self._alarm(instrument, form, days_ago)
         return form
 
     def _item_nine(self, burden: float) -> int:
@@ -242,12 +242,28 @@ class PatientYear:
             return 0
         return 2 if burden > 0.78 and self.rng.random() < 0.5 else int(self.rng.random() < 0.35)
 
-    def _alarm(self, form: Assessment, answer: int, days_ago: int) -> None:
+    def _alarm(self, instrument: Instrument, form: Assessment, days_ago: int) -> None:
         """Older events have been reviewed by the doctor; those of the last month still wait."""
-        event = draft_item_event(form, key="q9", value=answer)
+        concern = concern_of(instrument, risk_answers(instrument, form.responses))
+        clocks = clocks_of(concern.level) if concern else None
+        if concern is None or clocks is None:
+            return
+        at = form.created_at
+        event = RiskEvent(
+            patient=self.patient,
+            level=concern.level,
+            source=RiskSource.ASSESSMENT,
+            source_id=form.pk,
+            risk_type=concern.risk_type,
+            trigger_text=concern.trigger_text,
+            findings=list(concern.findings),
+            level_since=at,
+            ack_due_at=at + clocks.acknowledge,
+            due_at=at + clocks.due,
+            created_at=at,
+        )
         if days_ago > 28:
-            event.status = "REVIEWED"
+            event.status = RiskStatus.REVIEWED
             event.reviewed_by = event.acknowledged_by = self.patient.primary_doctor
-            event.acknowledged_at = event.created_at + timedelta(minutes=20)
-            event.reviewed_at = event.created_at + timedelta(hours=2)
+            event.acknowledged_at, event.reviewed_at = at + timedelta(minutes=20), at + timedelta(hours=2)
         self.risk_events.append(event)

@@ -88,6 +88,11 @@ def stop_with_make() -> None:
         die_with(os.getppid(), signal.SIGTERM)
 
 
+def run_tag(folder: Path) -> str:
+    """Stands in the environment of each child and grandchild, so that a later run can find what was left."""
+    return f"XINSHOU_RUN={hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+
+
 class Demo:
     def __init__(self, folder: Path, port: int, say: Callable[[str], None]) -> None:
         self.folder = folder
@@ -96,7 +101,7 @@ class Demo:
         self.supervisor = Supervisor(say)
         self.servers = EmbeddedServices(folder)
         self.parts: list[Child] = []
-        self.tag = f"XINSHOU_RUN={hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+        self.tag = run_tag(folder)
 
     def run(self) -> None:
         """Until StopAsked, ChildFailed or EmbeddedError."""

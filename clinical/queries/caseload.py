@@ -1,0 +1,218 @@
+"""The doctor's caseload: one page of patients with everything a row shows, by one statement."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from unicodedata import normalize
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+
+from clinical.models import RiskLevel
+from clinical.queries.assessments import change_from_previous
+from patients.models import Doctor, Patient, User
+from xinshou.encryption import Sealed, prefetch_keys
+
+MOOD_DAYS = 7
+SEARCHED_AT_MOST = 500
+SCORE_CODES = ("PHQ9", "GAD7", "PCL5")
+NAME_COLUMNS = ("alias", "first_name", "last_name", "user__username", "user__subject_id")
+
+
+class Sort(StrEnum):
+    RISK = "risk"
+    NAME = "name"
+    MOOD = "mood"
+
+
+@dataclass(frozen=True)
+class CaseloadQuery:
+    """`days` of check-ins come with each row; `descending` puts the worst risk, the last name, the best mood first."""
+
+    sort: Sort = Sort.RISK
+    descending: bool = True
+    search: str = ""
+    days: int = MOOD_DAYS
+    limit: int = 10
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class LatestScore:
+    code: str
+    total: int | None
+    severity: str | None
+    change: int | None
+    verdict: str | None
+    taken_at: datetime
+
+
+@dataclass(frozen=True)
+class CaseloadPatient:
+    """`points` (date, mood, sleep) oldest first. `mood_average` is that of the last 7 days by the doctor's calendar."""
+
+    patient: Patient
+    unreviewed: int
+    worst_level: RiskLevel | None
+    mood_average: float | None
+    points: Sequence[tuple[date, int, float | None]]
+    last_check_in_on: date | None
+    last_moods: Sequence[int]
+    scores: tuple[LatestScore | None, ...]
+
+    def total_of(self, code: str) -> int | None:
+        latest = self.scores[SCORE_CODES.index(code)]
+        return latest and latest.total
+
+
+@dataclass(frozen=True)
+class CaseloadPage:
+    rows: list[CaseloadPatient]
+    total: int
+
+
+ORDERS = {
+    (Sort.RISK, True): "risk.worst DESC NULLS LAST, risk.due_at, p.created_at DESC, p.id",
+    (Sort.RISK, False): "risk.worst NULLS FIRST, risk.due_at DESC, p.created_at, p.id",
+    (Sort.MOOD, True): "mood.average DESC NULLS LAST, p.id",
+    (Sort.MOOD, False): "mood.average NULLS LAST, p.id",
+    (Sort.NAME, True): "array_position(%(ids)s::uuid[], p.id)",
+    (Sort.NAME, False): "array_position(%(ids)s::uuid[], p.id)",
+}
+"""Constants only: what a request names chooses among them. Names are sealed, so their order comes as `ids`."""
+
+MOOD_JOIN = """
+    LEFT JOIN LATERAL (
+        SELECT avg(c.mood_score) AS average FROM clinical_checkin c
+        WHERE c.patient_id = p.id AND c.checkin_date > %(mood_after)s
+    ) mood ON true"""
+
+STATEMENT = """
+WITH risk AS (
+    SELECT r.patient_id, count(*) AS unreviewed, max(r.level) AS worst, min(r.due_at) AS due_at
+    FROM clinical_riskevent r JOIN patients_patient p ON p.id = r.patient_id
+    WHERE p.primary_doctor_id = %(doctor)s AND r.level >= 2 AND r.status <> 'REVIEWED'
+    GROUP BY r.patient_id
+), page AS (
+    SELECT p.id, risk.unreviewed, risk.worst, row_number() OVER (ORDER BY {order}) AS place
+    FROM patients_patient p LEFT JOIN risk ON risk.patient_id = p.id{page_join}
+    WHERE p.primary_doctor_id = %(doctor)s{only_ids}
+    ORDER BY {order}
+    LIMIT %(limit)s OFFSET %(offset)s
+)
+SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.primary_doctor_id, p.created_at,
+    u.username AS sealed_username, coalesce(page.unreviewed, 0) AS unreviewed, page.worst,
+    days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
+    scores.latest AS latest_scores,
+    (SELECT count(*) FROM patients_patient p WHERE p.primary_doctor_id = %(doctor)s{only_ids}) AS caseload
+FROM page
+JOIN patients_patient p ON p.id = page.id
+JOIN patients_user u ON u.id = p.user_id
+LEFT JOIN LATERAL (
+    SELECT array_agg(c.checkin_date ORDER BY c.checkin_date) AS dates,
+        array_agg(c.mood_score ORDER BY c.checkin_date) AS moods,
+        array_agg(c.sleep_hours::float8 ORDER BY c.checkin_date) AS sleeps
+    FROM clinical_checkin c WHERE c.patient_id = p.id AND c.checkin_date >= %(days_from)s
+) days ON true
+LEFT JOIN LATERAL (
+    SELECT max(last_two.checkin_date) AS last_on, array_agg(last_two.mood_score ORDER BY last_two.checkin_date DESC) AS moods
+    FROM (
+        SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
+        WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
+    ) last_two
+) recent ON true{mood_join}
+LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(code, a.total_score, a.severity, a.change_points, a.created_at)) AS latest
+    FROM unnest(%(codes)s::text[]) AS code
+    JOIN LATERAL (
+        SELECT a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
+        WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
+    ) a ON true
+) scores ON true
+ORDER BY page.place
+"""
+
+
+def caseload_page(doctor: Doctor, wanted: CaseloadQuery) -> CaseloadPage:
+    """One statement; sorting by name and searching open the doctor's own names first, by a second one."""
+    ids = _ids_by_name(doctor, wanted) if wanted.search or wanted.sort is Sort.NAME else None
+    statement, parameters = _compose(doctor, wanted, ids)
+    found = list(Patient.objects.raw(statement, parameters))
+    prefetch_keys(patient.pk for patient in found)
+    if not found:
+        return CaseloadPage([], _count(doctor, ids) if wanted.offset else 0)
+    return CaseloadPage([_row(row) for row in found], total=found[0].caseload)
+
+
+def caseload_size(doctor: Doctor) -> int:
+    return Patient.objects.cared_for_by(doctor).count()
+
+
+def _compose(doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None) -> tuple[str, dict[str, Any]]:
+    today = timezone.localdate(timezone=ZoneInfo(doctor.timezone))
+    statement = STATEMENT.format(
+        order=ORDERS[wanted.sort, wanted.descending],
+        page_join=MOOD_JOIN if wanted.sort is Sort.MOOD else "",
+        mood_join=MOOD_JOIN,
+        only_ids="" if ids is None else " AND p.id = ANY(%(ids)s::uuid[])",
+    )
+    return statement, {
+        "doctor": doctor.pk,
+        "ids": ids,
+        "limit": wanted.limit,
+        "offset": wanted.offset,
+        "mood_after": today - timedelta(days=MOOD_DAYS),
+        "days_from": today - timedelta(days=wanted.days),
+        "codes": list(SCORE_CODES),
+    }
+
+
+def _ids_by_name(doctor: Doctor, wanted: CaseloadQuery) -> list[UUID]:
+    """The caseload in the order of the names; a search looks at SEARCHED_AT_MOST of them."""
+    names = Patient.objects.cared_for_by(doctor).select_related("user").order_by("created_at", "id")
+    patients = list(names.only(*NAME_COLUMNS)[: SEARCHED_AT_MOST if wanted.search else None])
+    prefetch_keys(patient.pk for patient in patients)
+    needle = _folded(wanted.search)
+    matching = [patient for patient in patients if needle in _folded(f"{patient.alias or ''}\n{patient.full_name}")]
+    descending = wanted.descending and wanted.sort is Sort.NAME
+    matching.sort(key=lambda patient: _folded(patient.display_name), reverse=descending)
+    return [patient.pk for patient in matching]
+
+
+def _folded(text: str) -> str:
+    return normalize("NFKC", text).casefold().strip()
+
+
+def _count(doctor: Doctor, ids: list[UUID] | None) -> int:
+    return caseload_size(doctor) if ids is None else len(ids)
+
+
+def _row(row: Any) -> CaseloadPatient:
+    """`row` is a Patient with the statement's other columns as attributes."""
+    row.user = User.from_db(None, ("id", "subject_id", "username_sealed"), (row.user_id, row.pk, Sealed(row.sealed_username)))
+    latest = {code: _score(code, *facts) for code, *facts in row.latest_scores or ()}
+    return CaseloadPatient(
+        patient=row,
+        unreviewed=row.unreviewed,
+        worst_level=row.worst and RiskLevel(row.worst),
+        mood_average=None if row.mood_average is None else round(float(row.mood_average), 2),
+        points=list(zip(row.dates or (), row.moods or (), row.sleeps or (), strict=True)),
+        last_check_in_on=row.last_on,
+        last_moods=row.last_moods or (),
+        scores=tuple(latest.get(code) for code in SCORE_CODES),
+    )
+
+
+def _score(code: str, total: int | None, severity: str | None, points: int | None, created_at: str) -> LatestScore:
+    difference = change_from_previous(code, total, points)
+    return LatestScore(
+        code=code,
+        total=total,
+        severity=severity,
+        change=difference and difference["points"],
+        verdict=difference and difference["reliable"],
+        taken_at=datetime.fromisoformat(created_at),
+    )

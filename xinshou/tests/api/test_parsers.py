@@ -1,0 +1,80 @@
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xinshou.api.parsers import MAX_DEPTH, parse_json
+from xinshou.api.problems import Problem
+
+REFUSED = [
+    (b"[" * 100_000, "", "too-deep"),
+    (b'{"a":' * 100_000, "", "too-deep"),
+    (b'"' + b"[" * 10 + b'", ' + b"[" * 100, "", "too-deep"),
+    (b'{"a": 1, "b": 2, "a": 3}', "a", "duplicate-key"),
+    (b'{"a": {"b": 1, "b": 1}}', "b", "duplicate-key"),
+    (b"NaN", "", "not-finite"),
+    (b'{"a": Infinity}', "", "not-finite"),
+    (b"-Infinity", "", "not-finite"),
+    (b"1e999", "", "not-finite"),
+    (b"-1e999", "", "not-finite"),
+    (b"9" * 5000, "", "number-too-large"),
+    (b'{"a": {"b": ["x\\u0000"]}}', "a.b.0", "nul-character"),
+    (b'{"a\\u0000": 1}', "a?", "nul-character"),
+    (b'{"a": "\\ud800"}', "a", "lone-surrogate"),
+    (b'{"a": "\\udc00\\ud800"}', "a", "lone-surrogate"),
+    (b'{"\\udfff": 1}', "?", "lone-surrogate"),
+    (b'{"a": "\xed\xa0\x80"}', "", "not-utf8"),
+    (b"\xff\xfe{\x00}\x00", "", "not-utf8"),
+    (b"\xef\xbb\xbf{}", "", "invalid-json"),
+    (b'{"a": "\x00"}', "", "invalid-json"),
+    (b"{} {}", "", "invalid-json"),
+    (b'{"a": 1,}', "", "invalid-json"),
+    (b'{"a": tr', "", "invalid-json"),
+    (b"{'a': 1}", "", "invalid-json"),
+    (b"\xa0", "", "not-utf8"),
+    ("\u00a0{}".encode(), "", "invalid-json"),
+]
+
+
+@pytest.mark.parametrize(("raw", "field", "code"), REFUSED, ids=lambda value: str(value)[:25])
+def test_refuses_what_two_parsers_could_read_differently(raw: bytes, field: str, code: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(Problem) as refused:
+        parse_json(raw)
+    assert [(error["field"], error["code"]) for error in refused.value.errors] == [(field, code)]
+    assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("raw", [b"[" * MAX_DEPTH + b"]" * MAX_DEPTH, b'["' + b"[" * 999 + b'"]', b"[[],[]," * 3 + b"[]]]]"])
+def test_depth_counts_nesting_and_not_brackets(raw: bytes) -> None:
+    assert parse_json(raw) == json.loads(raw)
+
+
+def test_wide_bodies_are_read_in_good_time() -> None:
+    raw = b"[" + b"[]," * 300_000 + b"[]]"
+    started = time.perf_counter()
+    assert len(parse_json(raw)) == 300_001
+    assert time.perf_counter() - started < 1
+
+
+@given(st.binary() | st.text().map(str.encode))
+def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
+    try:
+        parse_json(raw)
+    except Problem as refused:
+        assert refused.status_code == 400
+        json.dumps(refused.errors).encode()
+
+
+finite = st.floats(allow_nan=False, allow_infinity=False)
+scalars = st.none() | st.booleans() | st.integers(-(10**15), 10**15) | finite | st.text(st.characters(exclude_characters="\x00"))
+trees = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(st.characters(exclude_characters="\x00")), inner, max_size=4), max_leaves=20
+)
+
+
+@given(trees, st.booleans())
+def test_what_json_writes_is_read_as_it_was(tree: object, ascii_only: bool) -> None:
+    assert parse_json(json.dumps(tree, ensure_ascii=ascii_only).encode()) == tree
