@@ -172,7 +172,7 @@ def run(name: str, scale: float) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("scenario", choices=SCENARIOS)
+    parser.add_argument("--scenario", choices=SCENARIOS, default="normal")
     parser.add_argument("--scale", type=float, default=1.0)
     options = parser.parse_args()
     if not 0 < options.scale <= 10:
@@ -181,7 +181,3 @@ def main() -> int:
         os.environ.pop(real_server, None)  # synthetic load never goes where real data may be
     signal.signal(signal.SIGTERM, lambda _signal, _frame: sys.exit(143))
     return run(options.scenario, options.scale)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

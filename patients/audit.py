@@ -2,13 +2,16 @@
 
 import hmac
 import json
+import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
+import structlog
 from django.conf import settings
 from django.db import connection, models, transaction
 from django.utils import timezone
@@ -16,11 +19,17 @@ from django.utils import timezone
 from patients.models import AccessCategory, AccessPurpose, AuditAction, AuditEntry, AuditLink, User
 from xinshou.encryption import keyed_hash
 
+log = structlog.get_logger(__name__)
+
 CASELOAD_WINDOW = timedelta(minutes=5)
-UNCHAINED_GRACE = timedelta(minutes=5)
-"""An entry older than this that the sealer has not chained was put in behind its back."""
+LATE = timedelta(minutes=5)
+"""No transaction is open for longer: an entry this old that is not chained, or that was chained after entries this much
+younger, was put in behind the application's back."""
+LATE_IDS = 10_000
+"""How far below the chain's end the sealer looks for entries that were committed late."""
 SEALER_LOCK = 0x5EA1
 BATCH = 1000
+_ANCHOR = re.compile(r"([0-9]{1,18}) ([0-9a-f]{64})\n")
 
 
 def patient_tag(patient_id: UUID) -> str:
@@ -87,18 +96,35 @@ def _digest(previous: str, position: int, entry: AuditEntry) -> str:
 
 
 def seal_pending() -> int:
-    """Chains the entries that are committed and not chained yet; returns how many. One sealer at a time."""
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [SEALER_LOCK])
-            if not cursor.fetchone()[0]:
-                return 0
-        last = AuditLink.objects.order_by("-position").first()
-        links = list(_links(last, list(_unchained().order_by("id")[:BATCH])))
-        AuditLink.objects.bulk_create(links)
-    if links:
-        _write_anchor(links[-1])
+    """Chains the entries that are committed and not chained yet; returns how many. One sealer at a time: a second one
+    leaves at once. Call it outside any transaction."""
+    with _sole_sealer() as alone:
+        links = _seal_batch() if alone else []
+        if links:
+            _move_anchor(links[-1])
     return len(links)
+
+
+@contextmanager
+def _sole_sealer() -> Iterator[bool]:
+    """Holds a lock of the session, not of the transaction: the anchor is written after the commit, and in order."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(%s)", [SEALER_LOCK])
+        alone: bool = cursor.fetchone()[0]
+    try:
+        yield alone
+    finally:
+        if alone:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [SEALER_LOCK])
+
+
+@transaction.atomic(durable=True)
+def _seal_batch() -> list[AuditLink]:
+    last = AuditLink.objects.order_by("-position").first()
+    near = _unchained().filter(id__gt=last.entry_id - LATE_IDS) if last else _unchained()
+    links = list(_links(last, list(near.order_by("id")[:BATCH])))
+    return AuditLink.objects.bulk_create(links)
 
 
 def _unchained() -> models.QuerySet[AuditEntry]:
@@ -114,13 +140,18 @@ def _links(last: AuditLink | None, entries: list[AuditEntry]) -> Iterator[AuditL
         yield AuditLink(position=position, entry_id=entry.id, digest=digest)
 
 
-def _write_anchor(link: AuditLink) -> None:
-    """Keeps the chain's head outside of the database, so that a cut tail shows."""
-    if settings.AUDIT_ANCHOR_FILE:
-        path = Path(settings.AUDIT_ANCHOR_FILE)
-        fresh = path.with_suffix(".new")
-        fresh.write_text(f"{link.position} {link.digest}\n", encoding="ascii")
-        fresh.replace(path)
+def _move_anchor(link: AuditLink) -> None:
+    """Keeps the chain's head outside of the database, so that a cut tail shows. An anchor that the chain has lost stays
+    where it is: to move it would cover up the cut."""
+    if not settings.AUDIT_ANCHOR_FILE:
+        return
+    path = Path(settings.AUDIT_ANCHOR_FILE)
+    if path.exists() and _anchor_faults(path):
+        log.error("audit_anchor_lost")
+        return
+    fresh = path.with_name(f"{path.name}.new")
+    fresh.write_text(f"{link.position} {link.digest}\n", encoding="ascii")
+    fresh.replace(path)
 
 
 @dataclass(frozen=True)
@@ -135,7 +166,7 @@ class Verification:
 def verify() -> Verification:
     """Walks the whole chain. Finds a changed, deleted, inserted or reordered row and, with the anchor, a cut tail."""
     faults: list[str] = []
-    digest, expected = "", 0
+    digest, expected, newest = "", 0, None
     for link, entry in _chain():
         expected += 1
         if link.position != expected:
@@ -145,12 +176,22 @@ def verify() -> Verification:
             faults.append(f"position {link.position}: the entry is missing")
         elif _digest(digest, link.position, entry) != link.digest:
             faults.append(f"position {link.position}: the entry or its place was changed")
+        elif newest and entry.at < newest - LATE:
+            faults.append(f"position {link.position}: the entry was put in later than it says")
         digest = link.digest
-    stale = _unchained().filter(at__lt=timezone.now() - UNCHAINED_GRACE).count()
+        newest = _later(newest, entry)
+    stale = _unchained().filter(at__lt=timezone.now() - LATE).count()
     if stale:
         faults.append(f"{stale} old entries are not in the chain")
-    faults.extend(_anchor_faults())
+    if settings.AUDIT_ANCHOR_FILE:
+        faults.extend(_anchor_faults(Path(settings.AUDIT_ANCHOR_FILE)))
     return Verification(chained=expected, tail=_unchained().count(), faults=faults)
+
+
+def _later(newest: datetime | None, entry: AuditEntry | None) -> datetime | None:
+    if entry is None:
+        return newest
+    return max(newest, entry.at) if newest else entry.at
 
 
 def _chain() -> Iterator[tuple[AuditLink, AuditEntry | None]]:
@@ -162,10 +203,12 @@ def _chain() -> Iterator[tuple[AuditLink, AuditEntry | None]]:
         start = links[-1].position
 
 
-def _anchor_faults() -> list[str]:
-    path = Path(settings.AUDIT_ANCHOR_FILE) if settings.AUDIT_ANCHOR_FILE else None
-    if path is None or not path.exists():
-        return []
-    position, _, digest = path.read_text(encoding="ascii").strip().partition(" ")
-    link = AuditLink.objects.filter(position=int(position)).first()
-    return [] if link and link.digest == digest else [f"position {position}: the chain ends before its anchor"]
+def _anchor_faults(path: Path) -> list[str]:
+    if not path.exists():
+        return ["the anchor file is missing"] if AuditLink.objects.exists() else []
+    anchor = _ANCHOR.fullmatch(path.read_text(encoding="ascii", errors="replace"))
+    if anchor is None:
+        return ["the anchor file is damaged"]
+    position, digest = int(anchor[1]), anchor[2]
+    kept = AuditLink.objects.filter(position=position, digest=digest).exists()
+    return [] if kept else [f"position {position}: the chain ends before its anchor"]

@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from patients.models import StaffSession, User
+from patients.models import StaffSession
 from xinshou.encryption import keyed_hash
 
 TOUCH_EVERY = timedelta(minutes=1)
@@ -30,14 +30,6 @@ def live_sessions() -> "Any":
 def purge_expired_sessions() -> int:
     live = live_sessions().values("pk")
     return StaffSession.objects.exclude(pk__in=live).delete()[0]
-
-
-def end_sessions(user: User, *, but: str | None = None) -> int:
-    """Ends every session of the user, or all but the one with the key `but`. Returns how many were live."""
-    mine = Q(user=user) & ~Q(key_hash=keyed_hash("session", but or ""))
-    live = live_sessions().filter(mine).count()
-    StaffSession.objects.filter(mine).delete()
-    return live
 
 
 class SessionStore(SessionBase):

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
-from rest_framework.authentication import BaseAuthentication, get_authorization_header
+from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 
 from patients.models import ApiToken, User
@@ -42,8 +43,9 @@ def expiry_of(token: ApiToken) -> datetime:
     return _hour(min(token.last_used_at + IDLE, token.created_at + ABSOLUTE))
 
 
+@transaction.atomic
 def issue_token(user: User, *, device_label: str | None = None) -> str:
-    """A new token's text, shown this once. The sixth live one ends the least recently used; the caller is in a transaction."""
+    """A new token's text, shown this once. The sixth live one ends the least recently used."""
     User.objects.select_for_update().only("id").get(pk=user.pk)  # parallel sign-ins count one after the other
     token = PREFIX + secrets.token_urlsafe(32)
     ApiToken.objects.create(
@@ -74,13 +76,13 @@ class BearerAuthentication(BaseAuthentication):
     """`Authorization: Bearer xsc_...`; anything else that claims to be a credential is 401, never 500."""
 
     def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
-        header = get_authorization_header(request)
+        header: str = request.META.get("HTTP_AUTHORIZATION", "")
         if not header:
             return None
-        scheme, _, credential = header.partition(b" ")
-        if scheme.lower() != b"bearer" or not credential.isascii() or not 0 < len(credential) <= MAX_TOKEN_LENGTH:
+        scheme, _, credential = header.partition(" ")
+        if scheme.lower() != "bearer" or not credential.isascii() or not 0 < len(credential) <= MAX_TOKEN_LENGTH:
             raise Problem(401, "not-authenticated")
-        token = self._find(credential.decode("ascii"))
+        token = self._find(credential)
         if token is None:
             raise Problem(401, "not-authenticated")
         return token.user, token

@@ -12,12 +12,12 @@ HEARTBEAT_SECONDS = 15
 class IdTask(Task):  # type: ignore[type-arg]
     """A task that takes ids and nothing else, so that no text of a patient can pass through the broker."""
 
-    def apply_async(
+    def apply_async(  # type: ignore[override]
         self, args: Sequence[Any] | None = None, kwargs: Mapping[str, Any] | None = None, **options: Any
     ) -> Any:
         if kwargs or not all(is_id(value) for value in args or ()):
             raise TypeError("a task takes ids only, by position")
-        return super().apply_async(args=[str(value) for value in args or ()], kwargs={}, **options)
+        return super().apply_async(args=tuple(str(value) for value in args or ()), kwargs={}, **options)
 
 
 def is_id(value: object) -> bool:

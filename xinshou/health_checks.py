@@ -27,7 +27,7 @@ def database() -> bool:
     """On a connection of its own: the pool would wait ten seconds for a server that is gone."""
     parameters = connections["default"].get_connection_params()
     with psycopg.connect(**{**parameters, "connect_timeout": 1}) as connection:
-        return True
+        return connection.execute("SELECT 1").fetchone() == (1,)
 
 
 def redis() -> bool:

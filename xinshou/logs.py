@@ -5,6 +5,7 @@ ready-made sentence may hold anything, so only the place that wrote it is kept."
 
 import logging.config
 import re
+import sys
 import traceback
 from collections.abc import MutableMapping
 from types import TracebackType
@@ -95,9 +96,9 @@ def allow_listed(logger: Any, method: str, event: Event) -> Event:
 
 def plain_exception(logger: Any, method: str, event: Event) -> Event:
     """Type and frames of an exception and of its causes; the message may quote a value."""
-    exc_info = _exc_info(event.pop("exc_info", None), event.get("_record"))
+    exc_info = _exc_info(event.pop("exc_info", None))
     event.pop("stack_info", None)
-    if exc_info:
+    if exc_info and exc_info[0]:
         event["exception"], event["frames"] = _type_name(exc_info[0]), frames_of(exc_info[2])
         cause = exc_info[1].__cause__ or exc_info[1].__context__
         if cause is not None:
@@ -109,10 +110,11 @@ def frames_of(trace: TracebackType | None) -> list[str]:
     return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)][-MAX_FRAMES:]
 
 
-def _exc_info(given: Any, record: logging.LogRecord | None) -> Any:
+def _exc_info(given: Any) -> ExcInfo | Any:
+    """What logging takes as `exc_info`: an exception, a triple, True, or nothing."""
     if isinstance(given, BaseException):
         return type(given), given, given.__traceback__
-    return given if isinstance(given, tuple) else None
+    return sys.exc_info() if given is True else given
 
 
 def _type_name(kind: type[BaseException]) -> str:

@@ -62,7 +62,7 @@ class Supervisor:
         finally:
             child.stop()
         if code != 0:
-            raise ChildFailed(child, f"failed (exit code {code})")
+            raise ChildFailed(child, f"failed: {last_line(child)}")
 
     def start(self, child: Child) -> None:
         child.start()
@@ -102,3 +102,8 @@ class Supervisor:
             self._say(f"{child.name} ended (exit code {code}), restart in {delay} s; its log: {child.log}")
         elif now - tended.started_at > HEALTHY_SECONDS:
             tended.restarts = 0
+
+
+def last_line(child: Child) -> str:
+    """What the child said last."""
+    return child.log.read_text(errors="replace").rstrip().rpartition("\n")[2]

@@ -54,7 +54,7 @@ def enforce(request: HttpRequest | Request, scope: str, account: str | UUID | No
     `account` is what was typed to name the account, or the id of the signed-in user."""
     keys = [f"network|{client_prefix(request)}"]
     if account is not None:
-        keys.append(f"account|{account}")
+        keys.append(f"account|{str(account).strip()}")
     decision = hit(scope, *keys, limit=LIMITS[scope], window_seconds=WINDOW_SECONDS)
     if not decision.allowed:
         raise rate_limited(decision.retry_after)

@@ -3,12 +3,14 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
+from clinical.api.schemas import CrisisResourceResponse, page_of
 from clinical.api.questionnaire_language import questionnaire_language
 from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.crisis_resources import resources_for
@@ -18,6 +20,7 @@ from clinical.packs import installed_packs
 from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
 from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
 from patients import audit
+from patients.api.requests import person
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
 from xinshou.api.problem_texts import Text
 from xinshou.api.problems import FieldError, Problem, field_error, flatten
@@ -63,12 +66,37 @@ class AssessmentPageQuery(PageQuery):
     assessment_type = StrictChoiceField(choices=ASSESSMENT_TYPES, required=False)
 
 
+class ChangeResponse(serializers.Serializer[Any]):
+    points = serializers.IntegerField()
+    reliable = serializers.ChoiceField(choices=("IMPROVED", "DETERIORATED", "NO_CHANGE"), allow_null=True)
+
+
+class AssessmentResponse(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    patient_id = serializers.UUIDField()
+    assessment_type = serializers.ChoiceField(choices=ASSESSMENT_TYPES)
+    total_score = serializers.IntegerField(allow_null=True)
+    severity = serializers.CharField(allow_null=True)
+    subscales = serializers.DictField(child=serializers.IntegerField(), allow_null=True)
+    risk_flags = serializers.DictField(allow_null=True)
+    provisional = serializers.DictField(allow_null=True)
+    change_from_previous = ChangeResponse(allow_null=True)
+    created_at = serializers.DateTimeField()
+    crisis_resources = CrisisResourceResponse(many=True, required=False)
+
+
+class AssessmentWithAnswers(AssessmentResponse):
+    responses = serializers.DictField(child=serializers.IntegerField(allow_null=True), allow_null=True)
+
+
 class AssessmentView(PatientView):
+    @extend_schema(request=AssessmentBody, responses=AssessmentResponse)
     def post(self, request: Request) -> Response:
         return Response(assessment_answer(_submit(request, self.patient(request))))
 
 
 class AssessmentListView(PatientView):
+    @extend_schema(parameters=[AssessmentListQuery], responses=AssessmentResponse(many=True))
     def get(self, request: Request) -> Response:
         wanted = parse_query(request, AssessmentListQuery)
         patient = self.patient(request)
@@ -77,6 +105,7 @@ class AssessmentListView(PatientView):
 
 
 class DoctorAssessmentListView(DoctorView):
+    @extend_schema(parameters=[AssessmentPageQuery], responses=page_of(AssessmentWithAnswers))
     @transaction.atomic
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, AssessmentPageQuery)
@@ -86,12 +115,13 @@ class DoctorAssessmentListView(DoctorView):
         items, total = assessment_page(patient, rows, **bounds)
         return page(items, total=total, **bounds)
 
+    @extend_schema(request=AssessmentBody, responses=AssessmentResponse)
     def post(self, request: Request, patient_id: UUID) -> Response:
         """A result that the clinician took; the only way for an instrument that patients may not fill in alone."""
         patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
         assessment = _submit(request, patient, administered_by=self.doctor(request))
         audit.record(
-            request.user,
+            person(request),
             AuditAction.CREATE,
             category=AccessCategory.ASSESSMENTS,
             purpose=AccessPurpose.CARE,

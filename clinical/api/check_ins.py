@@ -5,11 +5,13 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
+from clinical.api.schemas import CrisisResourceResponse
 from clinical.crisis_resources import resources_for
 from clinical.models import CheckIn
 from clinical.queries.check_ins import check_in_rows, shared_check_in_rows
@@ -58,7 +60,26 @@ class CheckInRange(PageQuery):
         return attrs
 
 
+class CheckInResponse(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    patient_id = serializers.UUIDField()
+    checkin_date = serializers.DateField()
+    mood_score = serializers.IntegerField()
+    sleep_hours = serializers.FloatField(allow_null=True)
+    sleep_quality = serializers.IntegerField(allow_null=True)
+    medication_taken = serializers.BooleanField(allow_null=True)
+    notes = serializers.CharField(allow_null=True)
+    created_at = serializers.DateTimeField()
+    updated_at = serializers.DateTimeField()
+
+
+class RecordedCheckInResponse(CheckInResponse):
+    risk_alert = serializers.BooleanField()
+    crisis_resources = CrisisResourceResponse(many=True, required=False)
+
+
 class CheckInView(PatientView):
+    @extend_schema(request=CheckInBody, responses={200: RecordedCheckInResponse, 201: RecordedCheckInResponse})
     def post(self, request: Request) -> Response:
         body = parse_body(request, CheckInBody)
         patient = self.patient(request)
@@ -70,12 +91,14 @@ class CheckInView(PatientView):
 
 
 class CheckInListView(PatientView):
+    @extend_schema(parameters=[CheckInRange], responses=CheckInResponse(many=True))
     def get(self, request: Request) -> Response:
         wanted = parse_query(request, CheckInRange)
         return Response(check_in_rows(_in_range(self.patient(request), wanted)))
 
 
 class TodaysCheckInView(PatientView):
+    @extend_schema(responses=CheckInResponse)
     def get(self, request: Request) -> Response:
         patient = self.patient(request)
         today = patient.check_ins.filter(checkin_date=patient.local_day())
@@ -83,6 +106,7 @@ class TodaysCheckInView(PatientView):
 
 
 class DoctorCheckInListView(DoctorView):
+    @extend_schema(parameters=[CheckInRange], responses=CheckInResponse(many=True))
     @transaction.atomic
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, CheckInRange)

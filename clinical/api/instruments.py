@@ -2,9 +2,11 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.cache import patch_vary_headers
+from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from clinical.api.schemas import InstrumentResponse, InstrumentSummary
 from clinical.api.questionnaire_language import questionnaire_language
 from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.instruments import describe, get_instrument, summarise
@@ -16,6 +18,7 @@ CACHE_CONTROL = "private, max-age=3600"
 
 
 class InstrumentListView(ApiView):
+    @extend_schema(responses=InstrumentSummary(many=True))
     def get(self, request: Request) -> Response:
         packs = installed_packs()
         return _cacheable(
@@ -28,6 +31,7 @@ class InstrumentListView(ApiView):
 
 
 class InstrumentView(ApiView):
+    @extend_schema(responses=InstrumentResponse)
     def get(self, request: Request, code: str) -> Response:
         if code not in ASSESSMENT_TYPES:
             raise Http404

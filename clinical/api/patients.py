@@ -8,11 +8,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView
+from clinical.api.schemas import page_of
 from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, Sort, caseload_page
 from patients import audit
 from patients.api.profile import PatientCreate
 from patients.api.requests import person
-from patients.services.accounts import invite_patient
+from patients.services.accounts import Invitation, invite_patient
 from xinshou.api.serializers import (
     PageQuery,
     StrictCharField,
@@ -57,7 +58,7 @@ class PatientCreated(serializers.Serializer[Any]):
 
 
 class PatientListView(DoctorView):
-    @extend_schema(parameters=[CaseloadApiQuery], responses=CaseloadEntry(many=True))
+    @extend_schema(parameters=[CaseloadApiQuery], responses=page_of(CaseloadEntry))
     @transaction.atomic
     def get(self, request: Request) -> Response:
         asked = parse_query(request, CaseloadApiQuery)
@@ -76,8 +77,8 @@ class PatientListView(DoctorView):
     def post(self, request: Request) -> Response:
         profile = parse_body(request, PatientCreate)
         email = profile.pop("email", None)
-        invited = invite_patient(doctor=self.doctor(request), email=email, profile=profile)
-        return Response(_invitation(invited))
+        given = {name: value for name, value in profile.items() if value is not None}
+        return Response(_invitation(invite_patient(doctor=self.doctor(request), email=email, profile=given)))
 
 
 def _entry(row: CaseloadPatient) -> dict[str, Any]:
@@ -88,4 +89,19 @@ def _entry(row: CaseloadPatient) -> dict[str, Any]:
         "latest_phq9": row.total_of("PHQ9"),
         "latest_gad7": row.total_of("GAD7"),
         "unreviewed_risks": row.unreviewed,
+    }
+
+
+def _invitation(invited: Invitation) -> dict[str, Any]:
+    patient = invited.user.patient
+    return {
+        "patient_id": patient.pk,
+        "user_id": invited.user.pk,
+        "username": invited.user.username,
+        "email": invited.user.email,
+        "full_name": patient.full_name,
+        "activation_code": invited.code.text,
+        "activation_expires_at": invited.code.expires_at,
+        "default_password": None,
+        "message": _("Give the activation code to the patient. It works once, for 72 hours."),
     }

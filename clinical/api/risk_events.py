@@ -1,10 +1,12 @@
 from uuid import UUID
 
 from django.db import transaction
+from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView
+from clinical.api.schemas import RiskEventResponse, page_of
 from clinical.models import RiskLevel
 from clinical.queries.risk_events import risk_event_answers, risk_events_of
 from patients.models import AccessCategory
@@ -18,6 +20,7 @@ class RiskEventQuery(PageQuery):
 
 
 class DoctorRiskEventListView(DoctorView):
+    @extend_schema(parameters=[RiskEventQuery], responses=page_of(RiskEventResponse))
     @transaction.atomic
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, RiskEventQuery)

@@ -5,7 +5,14 @@ from typing import Any, ClassVar
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
-from patients.api.fields import BirthDateField, CodeField, EmailAddressField, PasswordField, UsernameField, optional_text
+from patients.api.account_fields import (
+    BirthDateField,
+    CodeField,
+    EmailAddressField,
+    PasswordField,
+    UsernameField,
+    given_text,
+)
 from patients.models import UserType
 from xinshou.api.problem_texts import Text
 from xinshou.api.serializers import StrictCharField, StrictChoiceField, StrictSerializer, TimezoneField
@@ -18,8 +25,8 @@ class NamesAccount(StrictSerializer):
 
     default_error_messages: ClassVar[dict[str, Text]] = {"one-of": _("Send either a user name or an e-mail address.")}
 
-    username = optional_text(255)
-    email = optional_text(255)
+    username = given_text(255)
+    email = given_text(255)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if sum(attrs.get(name) is not None for name in IDENTIFIERS) != 1:
@@ -33,21 +40,21 @@ class RegisterRequest(StrictSerializer):
     user_type = StrictChoiceField(choices=[UserType.PATIENT], default=UserType.PATIENT)
     email = EmailAddressField(required=False, allow_null=True)
     username = UsernameField(required=False, allow_null=True)
-    alias = optional_text(50)
-    first_name = optional_text(50)
-    last_name = optional_text(50)
+    alias = given_text(50)
+    first_name = given_text(50)
+    last_name = given_text(50)
     date_of_birth = BirthDateField(required=False, allow_null=True)
     license_number = StrictCharField(
         required=False, allow_null=True, allow_blank=True, max_length=255, help_text="Discarded."
     )
     timezone = TimezoneField(required=False, allow_null=True)
-    preferred_language = optional_text(10)
-    device_label = optional_text(50)
+    preferred_language = given_text(10)
+    device_label = given_text(50)
 
 
 class LoginRequest(NamesAccount):
     password = PasswordField()
-    device_label = optional_text(50)
+    device_label = given_text(50)
 
 
 class ActivateRequest(StrictSerializer):

@@ -10,7 +10,6 @@ from django.db import IntegrityError, transaction
 
 from patients import audit
 from patients.models import AuditAction, Doctor, OneTimeCode, Patient, User, UserType
-from patients.services import connections
 from patients.services.codes import (
     ActivationCode,
     Purpose,
@@ -73,8 +72,8 @@ def register_patient(
 @transaction.atomic
 def invite_patient(*, doctor: Doctor, email: str | None = None, profile: dict[str, Any]) -> Invitation:
     """A patient of the doctor, connected, who signs in once the activation code is used. All consents are off."""
+    profile = {**profile, "primary_doctor": doctor}
     patient = _create_patient(username=None, email=email, password_hash=make_password(None), profile=profile)
-    connections.connect(patient=patient, doctor=doctor)
     audit.record(doctor.user, AuditAction.CREATE, patient_id=patient.pk)
     return Invitation(patient.user, issue_activation_code(patient.user))
 

@@ -12,7 +12,7 @@ from patients import audit
 from patients.models import ApiToken, AuditAction, User
 from patients.passwords import MAX_LENGTH, is_weak, normalise
 from patients.services.codes import Purpose, find_code, issue_recovery_codes, spend_code
-from patients.sessions import end_sessions
+from patients.services.staff_sessions import end_sessions
 from patients.tokens import end_tokens, issue_token
 
 
@@ -151,7 +151,7 @@ def replace_recovery_codes(*, user: User, password: str) -> list[str]:
 
 def end_all_access(user: User, *, keep_token: UUID | None = None, keep_session: str | None = None) -> int:
     """Ends devices and sessions but the ones to keep; returns how many were live."""
-    return end_tokens(user, but=keep_token) + end_sessions(user, but=keep_session)
+    return end_tokens(user, but=keep_token) + end_sessions(user, but_key=keep_session)
 
 
 def _accounts_named(username: str | None, email: str | None) -> QuerySet[User]:

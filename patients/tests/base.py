@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Barrier
 from typing import Any, TypeVar
 
-from django.db import connections
+from django.db import connections, transaction
 from django.http import HttpResponse
 from django.test import Client
 
@@ -46,7 +46,10 @@ def make_cast() -> Cast:
 def api(person: User | Patient | Doctor | None = ANONYMOUS) -> Client:
     """A JSON client: `api(mei).post("/api/v1/…", {…}).json()`. Dicts and lists are sent as application/json.
     Each call signs in a new device, of which five live at most."""
-    return api_with_token(issue_token(_user_of(person))) if person is not None else JsonClient()
+    if person is None:
+        return JsonClient()
+    with transaction.atomic():
+        return api_with_token(issue_token(_user_of(person)))
 
 
 def api_with_token(token: str) -> Client:

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import TypeVar
@@ -17,7 +17,7 @@ from clinical.models import Assessment, CheckIn, RiskEvent, RiskSource, RiskStat
 from clinical.services.risk_events import concern_of
 from patients.models import ConnectionRequest, ConnectionStatus, ConsentPurpose, ConsentRecord, Doctor, Patient, User
 from patients.services.consents import CURRENT_VERSION
-from xinshou.demo_data.courses import COURSES, Course, answers_of, mood_of, sleep_of
+from xinshou.demo_data.courses import COURSES, answers_of, mood_of, sleep_of
 from xinshou.demo_data.people import NOTES, DemoDoctor, DemoPatient
 from xinshou.encryption import blind_index, create_data_keys
 
@@ -39,11 +39,13 @@ class Volume:
 
 
 class Seeder:
-    """`days` of history up to today for each patient; one password hash serves every account."""
+    """`days` of history up to today for each patient, with the gaps that life makes or, for load tests, without; one
+    password hash serves every account."""
 
-    def __init__(self, password_hash: str, days: int) -> None:
+    def __init__(self, password_hash: str, days: int, *, gaps: bool) -> None:
         self.password_hash = password_hash
         self.days = days
+        self.gaps = gaps
         self.now = timezone.now()
 
     @transaction.atomic
@@ -141,7 +143,7 @@ class Seeder:
     def _clinical(self, people: list[tuple[DemoPatient, Patient]], doctors: int) -> Volume:
         check_ins = assessments = events = 0
         for chunk in _chunks(people, 100):
-            rows = [PatientYear(row, patient, self.days, self.now) for row, patient in chunk]
+            rows = [PatientYear(row, patient, self.days, self.now, gaps=self.gaps) for row, patient in chunk]
             check_ins += len(CheckIn.objects.bulk_create(_all(row.check_ins() for row in rows), batch_size=BATCH))
             forms = _all(row.assessments() for row in rows)
             assessments += len(Assessment.objects.bulk_create(forms, batch_size=BATCH))
@@ -164,10 +166,12 @@ def _all(parts: Iterable[Iterable[T]]) -> list[T]:
 class PatientYear:
     """One patient's days, drawn from the sign-in name alone."""
 
-    def __init__(self, row: DemoPatient, patient: Patient, days: int, now: datetime) -> None:
+    def __init__(self, row: DemoPatient, patient: Patient, days: int, now: datetime, *, gaps: bool) -> None:
         self.row, self.patient, self.days, self.now = row, patient, days, now
         self.rng = Random(f"{SEED}/{row.username}")
-        self.course: Course = COURSES[row.course]
+        course = COURSES[row.course]
+        self.course = course if gaps else replace(course, adherence=1.0, silent_days=0)
+        self.gaps = gaps
         self.zone = ZoneInfo(row.timezone)
         self.today = now.astimezone(self.zone).date()
         self.risk_events: list[RiskEvent] = []
@@ -185,7 +189,7 @@ class PatientYear:
         week_off = self.rng.randrange(30, 60)
         for days_ago in range(self.days - 1, self.course.silent_days - 1, -1):
             skipped = self.rng.random() > self.course.adherence or days_ago // 7 == week_off // 7
-            if skipped and not (days_ago == 0 and self.row.username == "mei"):
+            if skipped and self.gaps:
                 continue
             burden, day = self.burden(days_ago), self.today - timedelta(days=days_ago)
             at = self.moment(day, self.rng.choice([7, 8, 21, 22]))

@@ -146,8 +146,8 @@ class SealedField(_Field[_ST, _GT]):
             return self.open_or_raise(sealed, row_id, subject_id)
         except (KeyMissing, ValueError) as error:
             sealed.known_broken = True
-            reason = "key_missing" if isinstance(error, KeyMissing) else "damaged"
-            log.error("sealed_value_unreadable", table=self.model._meta.db_table, column=self.column, reason=reason)
+            state = "key_missing" if isinstance(error, KeyMissing) else "damaged"
+            log.error("sealed_value_unreadable", model=self.model._meta.label, field=self.name, state=state)
             return UNREADABLE
 
     # What Django does with it

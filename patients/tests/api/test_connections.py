@@ -1,10 +1,7 @@
-from threading import Thread
-
 import pytest
-from django.db import connection
 
 from patients.models import AuditEntry, ConnectionRequest, ConnectionStatus, Patient
-from patients.tests.base import api, assert_problem
+from patients.tests.base import api, assert_problem, in_parallel
 from patients.tests.factories import make_connection_request, make_patient
 
 DOCTOR = "/api/v1/clinical/doctor/connection-requests"
@@ -132,21 +129,13 @@ def test_asking_and_answering_are_on_record(dr_lin, amir):
     assert AuditEntry.objects.filter(action="CONNECT").count() == before + 2
 
 
-@pytest.mark.django_db(transaction=True)
-def test_two_doctors_accepted_at_once_leave_one(dr_lin, dr_osei, transactional_db):
+def test_two_doctors_accepted_at_once_leave_one(transactional_db, dr_lin, dr_osei):
     noor = make_patient("noor")
     requests = [make_connection_request(doctor, noor) for doctor in (dr_lin, dr_osei)]
-    statuses = []
-
-    def accept(request_id):
-        statuses.append(api(noor).post(f"{PATIENT}/connection-requests/{request_id}/accept").status_code)
-        connection.close()
-
-    threads = [Thread(target=accept, args=[request.id]) for request in requests]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert statuses == [200, 200]
+    client = api(noor)
+    answers = in_parallel(
+        lambda number: client.post(f"{PATIENT}/connection-requests/{requests[number].id}/accept").status_code, times=2
+    )
+    assert answers == [200, 200]
     active = ConnectionRequest.objects.filter(patient=noor, status="ACCEPTED", ended_at__isnull=True)
     assert [row.doctor_id for row in active] == [Patient.objects.get(pk=noor.pk).primary_doctor_id]

@@ -15,7 +15,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from xinshou.embedded import EmbeddedError, EmbeddedServices, Services, local_dir, read_services
 from xinshou.processes import Child, die_with, stop_tagged
-from xinshou.supervisor import ChildFailed, StopAsked, Supervisor
+from xinshou.supervisor import ChildFailed, StopAsked, Supervisor, last_line
 
 HOST = "127.0.0.1"
 WEB_START_SECONDS = 60
@@ -115,8 +115,8 @@ class Demo:
         self.say("Migrating the database")
         self.supervisor.run(self._manage("migrate", env))
         self.say("Seeding invented people, unless they are there")
-        self.supervisor.run(self._manage("seed_demo", env))
-        self.say(last_line(self.folder / "logs/seed_demo.log"))
+        self.supervisor.run(seed := self._manage("seed_demo", env))
+        self.say(last_line(seed))
         self._serve(env)
         self.supervisor.watch()
 
@@ -155,7 +155,7 @@ class Demo:
 
     def _web(self, env: dict[str, str]) -> Child:
         place = ["--host", HOST, "--port", str(self.port)]
-        command = ["-m", "granian", "--interface", "asgi", *place, "--workers", "1", "xinshou.asgi:application"]
+        command = ["-m", "granian", "--interface", "asginl", *place, "--workers", "1", "xinshou.asgi:application"]
         return self._python("web", command, env)
 
     def _worker(self, env: dict[str, str]) -> Child:
@@ -183,7 +183,3 @@ def is_alive(port: int) -> bool:
         return False
     finally:
         connection.close()
-
-
-def last_line(log: Path) -> str:
-    return log.read_text(errors="replace").rstrip().rpartition("\n")[2]

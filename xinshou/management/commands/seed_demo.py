@@ -35,9 +35,9 @@ class Command(BaseCommand):
         if User.objects.by_username(ADMIN_USERNAME).exists():
             self.stdout.write("the demo people are here already")
         else:
-            self._seed_demo(Seeder(password, DEMO_DAYS))
+            self._seed_demo(Seeder(password, DEMO_DAYS, gaps=True))
         if scale > 1:
-            self._seed_load(Seeder(password, LOAD_DAYS), scale - 1)
+            self._seed_load(Seeder(password, LOAD_DAYS, gaps=False), scale - 1)
 
     @transaction.atomic
     def _seed_demo(self, seeder: Seeder) -> None:

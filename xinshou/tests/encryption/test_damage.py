@@ -66,9 +66,9 @@ def test_a_flipped_bit_reads_as_unreadable_and_rings_once(
         {
             "event": "sealed_value_unreadable",
             "log_level": "error",
-            "table": "clinical_checkin",
-            "column": "notes",
-            "reason": "damaged",
+            "model": "clinical.CheckIn",
+            "field": "notes",
+            "state": "damaged",
         }
     ]
 
@@ -100,7 +100,7 @@ def test_a_row_given_to_another_patient_does_not_open(check_in: CheckIn) -> None
 def test_a_destroyed_key_leaves_nothing_to_read(check_in: CheckIn, alarms: list[dict[str, Any]]) -> None:
     destroy_data_key(check_in.patient_id)
     assert reload(check_in).notes is UNREADABLE
-    assert alarms[0]["reason"] == "key_missing"
+    assert alarms[0]["state"] == "key_missing"
 
 
 def test_alarms_name_no_person_and_no_text(check_in: CheckIn, alarms: list[dict[str, Any]]) -> None:

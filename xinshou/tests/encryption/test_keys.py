@@ -151,7 +151,10 @@ def test_a_destroyed_key_is_gone_at_once_and_comes_back_with_a_rollback() -> Non
     sealed = seal_bytes("test", b"x", subject)
     rolled_back(lambda: destroy_data_key(subject))
     assert open_bytes("test", sealed, subject) == b"x"
-    destroy_data_key(subject)
+    with transaction.atomic():
+        destroy_data_key(subject)
+        with pytest.raises(KeyMissing):
+            open_bytes("test", sealed, subject)
     with pytest.raises(KeyMissing):
         open_bytes("test", sealed, subject)
 

@@ -1,0 +1,124 @@
+"""What this app's endpoints answer, as OpenAPI describes it; the answers themselves are plain dicts of clinical/queries."""
+
+from typing import Any
+
+from drf_spectacular.utils import inline_serializer
+from rest_framework import serializers
+
+from clinical.models import RiskLevel, RiskSource, RiskStatus, RiskType
+
+
+def page_of(item: type[serializers.Serializer[Any]]) -> serializers.Serializer[Any]:
+    """The paged object of api-contract.md 1.5."""
+    return inline_serializer(
+        f"{item.__name__}Page",
+        {
+            "items": item(many=True),
+            "total": serializers.IntegerField(),
+            "limit": serializers.IntegerField(),
+            "offset": serializers.IntegerField(),
+            "has_more": serializers.BooleanField(),
+        },
+    )
+
+
+class CrisisResourceResponse(serializers.Serializer[Any]):
+    id = serializers.CharField()
+    name = serializers.CharField()
+    country = serializers.CharField()
+    channel = serializers.ChoiceField(choices=("PHONE", "SMS", "WEB_CHAT", "EMAIL", "DIRECTORY"))
+    contact = serializers.CharField()
+    languages = serializers.ListField(child=serializers.CharField())
+    hours = serializers.CharField()
+    anonymous = serializers.BooleanField(allow_null=True)
+    operated_by = serializers.CharField()
+    may_contact_police = serializers.BooleanField(allow_null=True)
+    may_be_monitored = serializers.BooleanField()
+    warning = serializers.CharField(allow_null=True)
+    last_checked = serializers.DateField(allow_null=True)
+
+
+class BandResponse(serializers.Serializer[Any]):
+    severity = serializers.CharField()
+    min = serializers.IntegerField()
+    max = serializers.IntegerField()
+    label = serializers.CharField()
+
+
+class CutoffResponse(serializers.Serializer[Any]):
+    value = serializers.IntegerField()
+    meaning = serializers.CharField()
+    source = serializers.CharField()
+
+
+class OptionResponse(serializers.Serializer[Any]):
+    value = serializers.IntegerField()
+    label = serializers.CharField(allow_null=True)
+
+
+class ItemResponse(serializers.Serializer[Any]):
+    key = serializers.CharField()
+    number = serializers.IntegerField()
+    text = serializers.CharField(allow_null=True)
+    min = serializers.IntegerField()
+    max = serializers.IntegerField()
+    reverse = serializers.BooleanField()
+    options = OptionResponse(many=True)
+
+
+class InstrumentSummary(serializers.Serializer[Any]):
+    code = serializers.CharField()
+    name = serializers.CharField()
+    version = serializers.CharField()
+    administered_by = serializers.ChoiceField(choices=("SELF", "CLINICIAN"))
+    available = serializers.BooleanField()
+    language = serializers.CharField()
+    languages = serializers.ListField(child=serializers.CharField())
+    validated = serializers.BooleanField()
+    licence = serializers.CharField()
+    period = serializers.CharField()
+    min_score = serializers.IntegerField(allow_null=True)
+    max_score = serializers.IntegerField(allow_null=True)
+    bands = BandResponse(many=True, allow_null=True)
+    cutoffs = CutoffResponse(many=True)
+    change_threshold = serializers.IntegerField(allow_null=True)
+    risk_items = serializers.ListField(child=serializers.CharField())
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        """`source` is an attribute of every serializer, so the field of that name comes in here."""
+        return {**super().get_fields(), "source": serializers.CharField()}
+
+
+class InstrumentResponse(InstrumentSummary):
+    items = ItemResponse(many=True)
+
+
+class PersonResponse(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    name = serializers.CharField()
+
+
+class RiskEventResponse(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    patient_id = serializers.UUIDField()
+    patient_name = serializers.CharField()
+    conversation_id = serializers.UUIDField(allow_null=True)
+    risk_level = serializers.ChoiceField(choices=RiskLevel.names)
+    risk_type = serializers.ChoiceField(choices=RiskType.values)
+    trigger_text = serializers.CharField()
+    ai_confidence = serializers.FloatField(allow_null=True)
+    doctor_reviewed = serializers.BooleanField()
+    doctor_notes = serializers.CharField(allow_null=True)
+    created_at = serializers.DateTimeField()
+    status = serializers.ChoiceField(choices=RiskStatus.values)
+    level_since = serializers.DateTimeField()
+    ack_due_at = serializers.DateTimeField(allow_null=True)
+    due_at = serializers.DateTimeField(allow_null=True)
+    acknowledged_at = serializers.DateTimeField(allow_null=True)
+    acknowledged_by = PersonResponse(allow_null=True)
+    reviewed_at = serializers.DateTimeField(allow_null=True)
+    reviewed_by = PersonResponse(allow_null=True)
+    outcome = serializers.CharField(allow_null=True)
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return {**super().get_fields(), "source": serializers.ChoiceField(choices=RiskSource.values)}

@@ -1,0 +1,37 @@
+import pytest
+from django.test import Client
+
+from xinshou import __version__
+from xinshou.api import meta
+
+META = "/api/v1/meta"
+
+
+def test_facts(http: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meta, "_providers", {})
+    meta.provide(crisis_resources=lambda: {"INTL": [{"id": "x"}]}, instruments=lambda: ["PHQ9"])
+    body = http.get(META).json()
+    assert body.pop("server_time").endswith("Z")
+    assert body.pop("features")["registration"] is True
+    assert body == {
+        "name": "XinShouCai",
+        "version": __version__,
+        "api_version": "1",
+        "languages": [
+            {"code": "en", "name": "English", "direction": "ltr"},
+            {"code": "zh-Hans", "name": "简体中文", "direction": "ltr"},
+            {"code": "fa", "name": "فارسی", "direction": "rtl"},
+        ],
+        "crisis_resources": {"INTL": [{"id": "x"}]},
+        "instruments": ["PHQ9"],
+    }
+
+
+def test_the_clock_does_not_change_the_version(http: Client) -> None:
+    etag = http.get(META)["ETag"]
+    response = http.get(META, headers={"If-None-Match": etag})
+    assert (response.status_code, response["Cache-Control"]) == (304, "public, max-age=300")
+
+
+def test_another_language_is_another_version(http: Client) -> None:
+    assert http.get(META)["ETag"] != http.get(META, headers={"Accept-Language": "fa"})["ETag"]
