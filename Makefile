@@ -76,15 +76,15 @@ lint: setup ## Style, types, layers, templates, migrations, production settings,
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(DEMO) $(RUN) -m mypy
-	$(VENV)/bin/lint-imports
+	$(VENV)/bin/lint-imports --no-logo
 	$(RUN) -m djlint templates --lint --check --quiet
-	$(DEMO) $(RUN) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
+	XINSHOU_TESTING=1 $(RUN) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
 	@echo "manage.py check --deploy, production settings"
 	@$(PRODUCTION) $(RUN) manage.py check --deploy --tag security --fail-level WARNING
-	@if $(RUN) -c 'import urllib.request as u; u.urlopen("https://pypi.org/pypi/django/json", timeout=5)' 2>/dev/null; then \
+	@if $(RUN) .ci/vulnerabilities_listed.py 2>/dev/null; then \
 		$(RUN) -m pip_audit --requirement requirements-dev.txt --no-deps --disable-pip --progress-spinner off; \
 	else \
-		echo "pip-audit SKIPPED: pypi.org, which lists the known vulnerabilities, cannot be reached from here"; \
+		echo "pip-audit SKIPPED: the list of known vulnerabilities (pypi.org) cannot be reached from here"; \
 	fi
 
 .PHONY: bench
@@ -93,7 +93,7 @@ bench: setup ## Benchmarks of single functions
 
 .PHONY: load
 load: setup ## Load test (SCENARIO=normal SCALE=0.1), ends with a verdict table
-	$(RUN) -m loadtests --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
+	$(RUN) -m loadtests.run --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
 
 .PHONY: openapi
 openapi: setup ## Write docs/openapi.yaml anew

@@ -1,8 +1,8 @@
-"""Where a person in danger can turn, by country of residence. Data, each entry with the day on which a human last checked it.
+"""Where a person in danger can turn, by country of residence. Data, with the day on which a human last checked it.
 
-Every entry below comes from the start list of clinical.md 2.5 and was checked by nobody: `last_checked` is None, so it is
-shown in demo, development and tests only, with a warning. In production a number that nobody checked is worse than none:
-the list stays empty until the clinic has verified its own."""
+Every entry below comes from the start list of clinical.md 2.5 and was checked by nobody: `last_checked` is None, so it
+is shown in demo, development and tests only, with a warning. In production a number that nobody checked is worse than
+none: the list stays empty until the clinic has verified its own."""
 
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -19,8 +19,45 @@ UNVERIFIED = _("Not verified, for demonstration only: do not rely on it.")
 STATE_RUN = _("Run by the state: it may be monitored. Do not give your real name.")
 NAME_LOCALES = ("en", "zh_Hans", "zh_Hant", "fa", "tr", "es", "de", "fr", "ar", "ru", "ug", "bo")
 """Languages in which a patient may have written the name of a country."""
-OTHER_NAMES = {"uk": "GB", "usa": "US", "america": "US", "england": "GB", "holland": "NL", "台湾": "TW", "臺灣": "TW", "香港": "HK"}
-EU_MEMBERS = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
+OTHER_NAMES = {
+    "uk": "GB",
+    "usa": "US",
+    "america": "US",
+    "england": "GB",
+    "holland": "NL",
+    "台湾": "TW",
+    "臺灣": "TW",
+    "香港": "HK",
+}
+EU_MEMBERS = [
+    "AT",
+    "BE",
+    "BG",
+    "HR",
+    "CY",
+    "CZ",
+    "DK",
+    "EE",
+    "FI",
+    "FR",
+    "DE",
+    "GR",
+    "HU",
+    "IE",
+    "IT",
+    "LV",
+    "LT",
+    "LU",
+    "MT",
+    "NL",
+    "PL",
+    "PT",
+    "RO",
+    "SK",
+    "SI",
+    "ES",
+    "SE",
+]
 
 
 @dataclass(frozen=True)
@@ -43,7 +80,16 @@ class CrisisResource:
 
 
 def _line(country: str, name: str, contact: str, **known: Any) -> CrisisResource:
-    return CrisisResource(id=f"{country.lower()}-{contact.replace(' ', '')}", name=name, country=country, contact=contact, **known)
+    return CrisisResource(
+        id=f"{country.lower()}-{contact.replace(' ', '')}", name=name, country=country, contact=contact, **known
+    )
+
+
+def _directory(name: str, address: str) -> CrisisResource:
+    host = address.removeprefix("https://").removeprefix("www.").partition("/")[0]
+    return CrisisResource(
+        id=f"intl-{host.replace('.', '-')}", name=name, country=INTERNATIONAL, contact=address, channel="DIRECTORY"
+    )
 
 
 RESOURCES: tuple[CrisisResource, ...] = (
@@ -72,15 +118,15 @@ RESOURCES: tuple[CrisisResource, ...] = (
     _line("TR", "112 Acil", "112", operated_by="state", warning=STATE_RUN),
     _line("CN", "12356", "12356", operated_by="state", warning=STATE_RUN),
     *(_line(country, "Emergency number 112", "112") for country in EU_MEMBERS),
-    CrisisResource("intl-findahelpline", "Find A Helpline", INTERNATIONAL, "https://findahelpline.com", "DIRECTORY"),
-    CrisisResource("intl-irct", "IRCT member centres (torture rehabilitation)", INTERNATIONAL, "https://irct.org", "DIRECTORY"),
-    CrisisResource("intl-access-now", "Access Now Digital Security Helpline", INTERNATIONAL, "https://www.accessnow.org/help", "DIRECTORY"),
-    CrisisResource("intl-front-line", "Front Line Defenders", INTERNATIONAL, "https://www.frontlinedefenders.org", "DIRECTORY"),
+    _directory("Find A Helpline", "https://findahelpline.com"),
+    _directory("IRCT member centres (torture rehabilitation)", "https://irct.org"),
+    _directory("Access Now Digital Security Helpline", "https://www.accessnow.org/help"),
+    _directory("Front Line Defenders", "https://www.frontlinedefenders.org"),
 )  # fmt: skip
 
 
 def resources_for(country: str | None) -> list[dict[str, Any]]:
-    """Those of the patient's country (ISO code or name as they wrote it), the international ones when there are none."""
+    """Those of the patient's country (ISO code or name as they wrote it), else the international ones."""
     catalogue = resources_by_country()
     return catalogue.get(country_code(country) or INTERNATIONAL) or catalogue.get(INTERNATIONAL, [])
 
@@ -110,7 +156,10 @@ def _marked(resource: CrisisResource) -> CrisisResource:
 
 
 def _plain(resource: CrisisResource) -> dict[str, Any]:
-    return asdict(resource) | {"languages": list(resource.languages), "warning": resource.warning and str(resource.warning)}
+    return asdict(resource) | {
+        "languages": list(resource.languages),
+        "warning": resource.warning and str(resource.warning),
+    }
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from locust import FastHttpUser, LoadTestShape, between, task
+from locust import FastHttpUser, LoadTestShape, User, between, events, task
 
 from loadtests.scenarios import SCENARIOS
 
@@ -21,7 +21,7 @@ PASSPHRASE = os.environ["LOAD_PASSPHRASE"]
 PATIENTS = (f"load-patient-{number:04}" for number in range(1, int(os.environ["LOAD_PATIENTS"]) + 1))
 DOCTORS = (f"load-doctor-{number:02}" for number in range(1, int(os.environ["LOAD_DOCTORS"]) + 1))
 CSRF = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
-PATIENT_LINK = re.compile(r'href="(/patients/[0-9a-f-]{36}/)')
+PATIENT_LINK = re.compile(r'href="(/[a-z/-]*/[0-9a-f-]{36}/)"')
 Check = Callable[[Any], bool]
 
 
@@ -31,6 +31,30 @@ class Shape(LoadTestShape):
 
     def tick(self) -> tuple[int, float] | None:
         return self.scenario.at(self.get_run_time(), self.scale)
+
+
+@events.user_error.add_listener
+def count_as_failure(user_instance: User, exception: Exception, **_details: Any) -> None:
+    """A simulated person who stumbles must not leave the error rate at zero."""
+    name = f"[error] {type(user_instance).__name__}"
+    user_instance.environment.events.request.fire(
+        request_type="RUN", name=name, response_time=0, response_length=0, exception=exception, context={}
+    )
+
+
+def read(response: Any, check: Check, status: tuple[int, ...] = (200,)) -> Any:
+    """The body; None, and a failure, when the status or the body is not the expected one."""
+    if response.status_code not in status:
+        response.failure(f"status {response.status_code}")
+        return None
+    try:
+        body = response.json()
+        as_expected = check(body)
+    except (LookupError, TypeError, ValueError):
+        as_expected = False
+    if not as_expected:
+        response.failure("the body is not as expected")
+    return body if as_expected else None
 
 
 class Person(FastHttpUser):
@@ -57,13 +81,7 @@ class Person(FastHttpUser):
         with self.client.request(
             method, API + path, name=name, json=json, headers=headers, catch_response=True
         ) as response:
-            body = response.js if response.status_code in status else None
-            if response.status_code not in status:
-                response.failure(f"status {response.status_code}")
-            elif not check(body):
-                response.failure("the body is not as expected")
-                body = None
-            return body
+            return read(response, check, status)
 
     def on_start(self) -> None:
         """RuntimeError when there are more simulated people than accounts."""
@@ -144,10 +162,7 @@ class NewPatientUser(FastHttpUser):
             json={"password": f"seven lamps {uuid4().hex}"},
             catch_response=True,
         ) as response:
-            if response.status_code != 201:
-                response.failure(f"status {response.status_code}")
-            elif len(response.js["recovery_codes"]) != 8:
-                response.failure("the body is not as expected")
+            read(response, lambda body: len(body["recovery_codes"]) == 8, (201,))
 
 
 class DoctorUser(Person):
@@ -195,6 +210,7 @@ class DashboardUser(FastHttpUser):
     weight = 4
     wait_time = between(1, 4)
     accounts = DOCTORS
+    caseload_path = "/"
 
     def on_start(self) -> None:
         form = self.page("[read] GET dashboard sign-in", "/sign-in/", CSRF)
@@ -211,6 +227,8 @@ class DashboardUser(FastHttpUser):
         ) as response:
             if response.status_code != 302:
                 response.failure(f"status {response.status_code}")
+            else:
+                self.caseload_path = response.headers["Location"]
 
     def page(self, name: str, path: str, expected: re.Pattern[str]) -> re.Match[str] | None:
         with self.client.get(path, name=name, allow_redirects=False, catch_response=True) as response:
@@ -223,9 +241,7 @@ class DashboardUser(FastHttpUser):
 
     @task
     def caseload(self) -> None:
-        patient = self.page(
-            "[read] GET dashboard caseload", "/caseload/", re.compile(r'href="(/patients/[0-9a-f-]{36}/)')
-        )
+        patient = self.page("[read] GET dashboard caseload", self.caseload_path, PATIENT_LINK)
         if patient:
             self.page("[read] GET dashboard patient", patient[1], re.compile(r"<svg"))
 
@@ -239,7 +255,4 @@ class HealthUser(FastHttpUser):
     def probe(self) -> None:
         path = next(self.paths)
         with self.client.get(path, name=f"[health] GET {path}", catch_response=True) as response:
-            if response.status_code != 200:
-                response.failure(f"status {response.status_code}")
-            elif response.js["status"] not in {"healthy", "alive", "ready"}:
-                response.failure(f"{path} says {response.js['status']}")
+            read(response, lambda body: body["status"] in {"healthy", "alive", "ready"})

@@ -21,7 +21,7 @@ def machine_lines() -> list[str]:
     return [
         f"Date: {datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
         f"Machine: {cores} cores of {processor}, {memory:.1f} GiB, {platform.system()} {platform.release()}",
-        f"Python {platform.python_version()}",
+        f"Python {platform.python_version()}, load average before the run {os.getloadavg()[0]:.1f}",
         SHARED.format(cores=cores),
     ]
 

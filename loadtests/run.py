@@ -103,7 +103,8 @@ def wait_until_healthy(port: int, server: Child) -> None:
         if health_of(port) == "healthy":
             return
         time.sleep(0.5)
-    raise RuntimeError(f"the server is {health_of(port)} after {START_SECONDS} s; its log: {server.log}")
+    last_lines = server.log.read_text(errors="replace")[-2000:]
+    raise RuntimeError(f"the server is {health_of(port)} (exit code {server.poll()}):\n{last_lines}")
 
 
 def health_of(port: int) -> str:
@@ -123,7 +124,7 @@ def run_locust(name: str, scale: float, doctors: int, port: int, env: dict[str, 
         *(sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / "locustfile.py"), "--headless"),
         *("--host", f"http://{HOST}:{port}", "--only-summary", "--stop-timeout", "5", "--exit-code-on-error", "0"),
         *("--csv", str(folder / name), "--html", str(folder / f"{name}.html"), "--loglevel", "WARNING"),
-        *("--json-file", str(folder / f"{name}.json")),
+        *("--json-file", str(folder / name)),
     ]
     settings = {
         "LOAD_SCENARIO": name,
@@ -135,13 +136,13 @@ def run_locust(name: str, scale: float, doctors: int, port: int, env: dict[str, 
     subprocess.run(command, cwd=ROOT, env={**env, **settings}, check=True)  # noqa: S603
 
 
-def report(name: str, scale: float, volume: str, folder: Path) -> int:
+def report(name: str, scale: float, facts: list[str], folder: Path) -> int:
     """Replaces the last result of the scenario, prints the verdict and returns the exit code."""
     scenario = SCENARIOS[name]
     entries = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     rows = sla.judge(entries, scenario.ramp_seconds)
-    facts = [f"{scenario.most_users} users, {scale:g} of the full duration", *machine.machine_lines(), volume]
-    text = f"# Load: {name} ({scenario.purpose})\n\n" + "\n".join(f"- {fact}" for fact in facts)
+    size = f"{scenario.most_users} users, {scale:g} of the full duration"
+    text = f"# Load: {name} ({scenario.purpose})\n\n" + "\n".join(f"- {fact}" for fact in [size, *facts])
     text += f"\n\n{sla.verdict_text(rows, entries)}\n"
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / f"{name}.md").write_text(text, encoding="utf-8")
@@ -152,6 +153,7 @@ def report(name: str, scale: float, volume: str, folder: Path) -> int:
 
 
 def run(name: str, scale: float) -> int:
+    facts = machine.machine_lines()
     folder, port, doctors = local_dir() / "load", free_port(), doctors_for(SCENARIOS[name])
     env = environment(folder, port)
     with ExitStack() as stack:
@@ -160,14 +162,14 @@ def run(name: str, scale: float) -> int:
         manage(env, "migrate", "--verbosity", "0")
         say(f"seeding {doctors} doctors with {PATIENTS_PER_DOCTOR} synthetic patients each …")
         manage(env, "seed_demo", "--scale", str(doctors + 1))  # one step is the people of the demo
-        volume = machine.data_volume(database_url)
+        facts.append(machine.data_volume(database_url))
         say("starting web and worker …")
         server = stack.enter_context(running("web", web(port), env, folder))
         stack.enter_context(running("worker", WORKER, env, folder))
         wait_until_healthy(port, server)
         say(f"running {name} at {scale:g} of its duration …")
         run_locust(name, scale, doctors, port, env, folder)
-        return report(name, scale, volume, folder)
+        return report(name, scale, facts, folder)
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The one door to a patient. "Not yours" and "not there" are the same 404, and every open by somebody else is logged."""
+"""The one door to a patient. "Not yours" and "not there" are the same 404, and every open by another is logged."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -14,6 +14,7 @@ from rest_framework.request import Request
 
 from patients import audit
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, EventGrant, OnCallShift, Patient, User
+from patients.models.zones import zone_of
 from xinshou.api.problems import Problem
 
 P = ParamSpec("P")
@@ -26,20 +27,23 @@ def require_second_factor(request: HttpRequest | Request) -> None:
         raise Problem(403, "mfa-setup-required")
 
 
-def open_patient(actor: User, patient_id: UUID, purpose: AccessPurpose, category: AccessCategory) -> Patient:
-    """The patient, if `actor` is the active doctor; logged. Raises Http404 in every other case, admins included.
+def open_patient(
+    actor: User, patient_id: UUID, purpose: AccessPurpose, category: AccessCategory, *more: AccessCategory
+) -> Patient:
+    """The patient, if `actor` is the active doctor; each category is logged. Raises Http404 otherwise, admins included.
     Call it inside the request's transaction, before anything of the record is read."""
     doctor = doctor_of(actor)
     patient = Patient.objects.cared_for_by(doctor).select_related("user").filter(pk=patient_id).first()
     if patient is None:
         raise Http404
-    audit.record(actor, AuditAction.READ, category=category, purpose=purpose, patient_id=patient.pk)
+    for opened in (category, *more):
+        audit.record(actor, AuditAction.READ, category=opened, purpose=purpose, patient_id=patient.pk)
     return patient
 
 
 def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) -> Patient:
-    """For one risk event: the active doctor, a clinician on call while the patient has no doctor, or one who was granted
-    this event. Nothing else of the record opens by it. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
+    """For one risk event: the active doctor, a clinician on call while the patient has no doctor, or one granted this
+    event. Nothing else of the record opens by it. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
     doctor = doctor_of(actor)
     patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
     if patient is None:
@@ -80,7 +84,7 @@ def doctor_of(actor: User) -> Doctor:
 def doctor_page(
     view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
-    """For dashboard views: signed in, a doctor, with a second factor."""
+    """For dashboard views: signed in, a doctor, with a second factor; times are shown in the doctor's zone."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
@@ -89,6 +93,7 @@ def doctor_page(
         if not request.user.is_doctor:
             raise PermissionDenied
         require_second_factor(request)
-        return view(request, *args, **kwargs)
+        with timezone.override(zone_of(request.user.doctor.timezone)):
+            return view(request, *args, **kwargs)
 
     return guarded

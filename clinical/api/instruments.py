@@ -6,8 +6,8 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from clinical.api.schemas import InstrumentResponse, InstrumentSummary
 from clinical.api.questionnaire_language import questionnaire_language
+from clinical.api.schemas import InstrumentResponse, InstrumentSummary
 from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.instruments import describe, get_instrument, summarise
 from clinical.packs import installed_packs

@@ -5,12 +5,13 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from rest_framework.request import Request
 
 from clinical.instruments import Packs
+from patients.api.requests import person
 from xinshou.languages import MAX_HEADER_LENGTH
 
 
 def questionnaire_language(request: Request, code: str, packs: Packs) -> str:
-    """The first accepted language that has a text of this instrument, else the first accepted one; without the header the
-    patient's own, else English."""
+    """The first accepted language that has a text of this instrument, else the first accepted one; without the header
+    the patient's own, else English."""
     wanted = _accepted(request) or [_own(request)]
     for tag in wanted:
         pack = packs.get(code, tag)
@@ -25,8 +26,8 @@ def _accepted(request: Request) -> list[str]:
 
 
 def _own(request: Request) -> str:
-    patient = request.user.patient if request.user.is_patient else None
-    return _short((patient and patient.preferred_language) or settings.LANGUAGE_CODE)
+    user = person(request)
+    return _short((user.is_patient and user.patient.preferred_language) or settings.LANGUAGE_CODE)
 
 
 def _short(tag: str) -> str:

@@ -29,5 +29,8 @@ class DoctorRiskEventListView(DoctorView):
         events = risk_events_of(patient, reviewed=wanted.get("reviewed"), level=level)
         limit, offset = wanted["limit"], wanted["offset"]
         return page(
-            risk_event_answers(patient, events[offset : offset + limit]), total=events.count(), limit=limit, offset=offset
+            risk_event_answers(patient, events[offset : offset + limit]),
+            total=events.count(),
+            limit=limit,
+            offset=offset,
         )

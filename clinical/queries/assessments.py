@@ -1,9 +1,10 @@
+from dataclasses import asdict
 from typing import Any
 
 from django.db.models import QuerySet
 
 from clinical.crisis_resources import resources_for
-from clinical.instruments import change, get_instrument, risk_answers
+from clinical.instruments import Change, change, get_instrument, risk_answers
 from clinical.models import Assessment
 from clinical.queries.pages import rows_and_total
 from patients.models import Patient
@@ -55,6 +56,7 @@ def _answers(patient: Patient, rows: list[dict[str, Any]], *, with_responses: bo
 def _answer(row: dict[str, Any], resources: list[dict[str, Any]]) -> dict[str, Any]:
     """A damaged row keeps its place in the list: what was sealed in it reads null."""
     details = {} if row["details"] is UNREADABLE else row["details"]
+    difference = change_from_previous(row["instrument_code"], row["total_score"], row["change_points"])
     answer = {
         "id": row["id"],
         "patient_id": row["patient_id"],
@@ -64,7 +66,7 @@ def _answer(row: dict[str, Any], resources: list[dict[str, Any]]) -> dict[str, A
         "subscales": details.get("subscales"),
         "risk_flags": details.get("risk_flags"),
         "provisional": details.get("provisional"),
-        "change_from_previous": change_from_previous(row["instrument_code"], row["total_score"], row["change_points"]),
+        "change_from_previous": _plain_change(difference),
         "created_at": row["created_at"],
     }
     return answer | {"crisis_resources": resources} if _is_positive(row) else answer
@@ -76,13 +78,16 @@ def _responses(row: dict[str, Any], wanted: bool) -> dict[str, Any]:
     return {"responses": None if row["responses"] is UNREADABLE else row["responses"]}
 
 
-def change_from_previous(code: str, total: int | None, points: int | None) -> dict[str, Any] | None:
+def change_from_previous(code: str, total: int | None, points: int | None) -> Change | None:
+    """The stored difference with its verdict; null for a first result and where there is no total."""
     if total is None or points is None:
         return None
-    difference = change(get_instrument(code), total - points, total)
-    return difference and {"points": difference.points, "reliable": difference.reliable}
+    return change(get_instrument(code), total - points, total)
+
+
+def _plain_change(difference: Change | None) -> dict[str, Any] | None:
+    return asdict(difference) if difference else None
 
 
 def _is_positive(row: dict[str, Any]) -> bool:
     return bool(risk_answers(get_instrument(row["instrument_code"]), row["responses"]))
-

@@ -7,14 +7,14 @@ from enum import StrEnum
 from typing import Any
 from unicodedata import normalize
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
-from clinical.models import RiskLevel
+from clinical.models import Assessment, RiskLevel
 from clinical.queries.assessments import change_from_previous
 from patients.models import Doctor, Patient, User
-from xinshou.encryption import Sealed, prefetch_keys
+from patients.models.zones import zone_of
+from xinshou.encryption import Sealed, open_sealed, prefetch_keys
 
 MOOD_DAYS = 7
 SEARCHED_AT_MOST = 500
@@ -42,17 +42,26 @@ class CaseloadQuery:
 
 @dataclass(frozen=True)
 class LatestScore:
+    """`sealed_language` is that of the answers: a severity may be shown only where that version is validated."""
+
     code: str
     total: int | None
     severity: str | None
     change: int | None
     verdict: str | None
     taken_at: datetime
+    id: UUID
+    sealed_language: Sealed
+
+    def language(self, patient_id: UUID) -> str:
+        """Opened only for those who show a severity."""
+        return str(open_sealed(Assessment, "language", self.id, patient_id, self.sealed_language))
 
 
 @dataclass(frozen=True)
 class CaseloadPatient:
-    """`points` (date, mood, sleep) oldest first. `mood_average` is that of the last 7 days by the doctor's calendar."""
+    """`points` (date, mood, sleep) oldest first, of the asked number of days by the patient's calendar; `mood_average` is
+    of the last 7 days by the doctor's."""
 
     patient: Patient
     unreviewed: int
@@ -65,7 +74,7 @@ class CaseloadPatient:
 
     def total_of(self, code: str) -> int | None:
         latest = self.scores[SCORE_CODES.index(code)]
-        return latest and latest.total
+        return latest.total if latest else None
 
 
 @dataclass(frozen=True)
@@ -118,17 +127,19 @@ LEFT JOIN LATERAL (
     FROM clinical_checkin c WHERE c.patient_id = p.id AND c.checkin_date >= %(days_from)s
 ) days ON true
 LEFT JOIN LATERAL (
-    SELECT max(last_two.checkin_date) AS last_on, array_agg(last_two.mood_score ORDER BY last_two.checkin_date DESC) AS moods
+    SELECT max(two.checkin_date) AS last_on, array_agg(two.mood_score ORDER BY two.checkin_date DESC) AS moods
     FROM (
         SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
         WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
-    ) last_two
+    ) two
 ) recent ON true{mood_join}
 LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_array(code, a.total_score, a.severity, a.change_points, a.created_at)) AS latest
+    SELECT json_agg(
+        json_build_array(code, a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at)
+    ) AS latest
     FROM unnest(%(codes)s::text[]) AS code
     JOIN LATERAL (
-        SELECT a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
+        SELECT a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
         WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
     ) a ON true
 ) scores ON true
@@ -140,11 +151,11 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery) -> CaseloadPage:
     """One statement; sorting by name and searching open the doctor's own names first, by a second one."""
     ids = _ids_by_name(doctor, wanted) if wanted.search or wanted.sort is Sort.NAME else None
     statement, parameters = _compose(doctor, wanted, ids)
-    found = list(Patient.objects.raw(statement, parameters))
+    found: list[Any] = list(Patient.objects.raw(statement, parameters))
     prefetch_keys(patient.pk for patient in found)
     if not found:
         return CaseloadPage([], _count(doctor, ids) if wanted.offset else 0)
-    return CaseloadPage([_row(row) for row in found], total=found[0].caseload)
+    return CaseloadPage([_row(row, wanted.days) for row in found], total=found[0].caseload)
 
 
 def caseload_size(doctor: Doctor) -> int:
@@ -152,7 +163,7 @@ def caseload_size(doctor: Doctor) -> int:
 
 
 def _compose(doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None) -> tuple[str, dict[str, Any]]:
-    today = timezone.localdate(timezone=ZoneInfo(doctor.timezone))
+    today = timezone.localdate(timezone=zone_of(doctor.timezone))
     statement = STATEMENT.format(
         order=ORDERS[wanted.sort, wanted.descending],
         page_join=MOOD_JOIN if wanted.sort is Sort.MOOD else "",
@@ -190,29 +201,37 @@ def _count(doctor: Doctor, ids: list[UUID] | None) -> int:
     return caseload_size(doctor) if ids is None else len(ids)
 
 
-def _row(row: Any) -> CaseloadPatient:
+def _row(row: Any, days: int) -> CaseloadPatient:
     """`row` is a Patient with the statement's other columns as attributes."""
-    row.user = User.from_db(None, ("id", "subject_id", "username_sealed"), (row.user_id, row.pk, Sealed(row.sealed_username)))
+    first_day = row.local_day() - timedelta(days=days - 1)
+    points = zip(row.dates or (), row.moods or (), row.sleeps or (), strict=True)
+    row.user = User.from_db(
+        None, ("id", "subject_id", "username_sealed"), (row.user_id, row.pk, Sealed(row.sealed_username))
+    )
     latest = {code: _score(code, *facts) for code, *facts in row.latest_scores or ()}
     return CaseloadPatient(
         patient=row,
         unreviewed=row.unreviewed,
         worst_level=row.worst and RiskLevel(row.worst),
         mood_average=None if row.mood_average is None else round(float(row.mood_average), 2),
-        points=list(zip(row.dates or (), row.moods or (), row.sleeps or (), strict=True)),
+        points=[point for point in points if point[0] >= first_day],
         last_check_in_on=row.last_on,
         last_moods=row.last_moods or (),
         scores=tuple(latest.get(code) for code in SCORE_CODES),
     )
 
 
-def _score(code: str, total: int | None, severity: str | None, points: int | None, created_at: str) -> LatestScore:
+def _score(
+    code: str, form_id: str, language: str, total: int | None, severity: str | None, points: int | None, created_at: str
+) -> LatestScore:
     difference = change_from_previous(code, total, points)
     return LatestScore(
         code=code,
         total=total,
         severity=severity,
-        change=difference and difference["points"],
-        verdict=difference and difference["reliable"],
+        change=difference.points if difference else None,
+        verdict=difference.reliable if difference else None,
         taken_at=datetime.fromisoformat(created_at),
+        id=UUID(form_id),
+        sealed_language=Sealed(bytes.fromhex(language.removeprefix("\\x"))),
     )

@@ -51,4 +51,4 @@ def _answer(patient: Patient, event: RiskEvent) -> dict[str, Any]:
 
 
 def _person(doctor: Doctor | None) -> dict[str, Any] | None:
-    return doctor and {"id": doctor.pk, "name": doctor.full_name}
+    return {"id": doctor.pk, "name": doctor.full_name} if doctor else None

@@ -9,7 +9,9 @@ from clinical.risk.findings import Coverage, Detection, Finding, Level
 from clinical.risk.rules import LANGUAGES, Language, Rule
 
 SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
-QUOTATION = re.compile(r"“[^”]{1,300}”|\"[^\"]{1,300}\"|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》")
+QUOTATION = re.compile(
+    r"“[^”]{1,300}”|\"[^\"]{1,300}\"|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》"
+)
 GUARD_REACH = 48
 """Code points looked at beside a match or a quotation for a denial, an idiom or another speaker."""
 
@@ -18,9 +20,7 @@ def detect(text: str, language: str | None = None) -> Detection:
     """Every rule of every language reads the text, since people mix languages; `language` (the patient's, BCP 47) only
     tells whether silence means anything. Linear in the length of the text."""
     frame = _Frame.of(text)
-    findings = tuple(
-        finding for rules in LANGUAGES for rule in rules.rules for finding in _apply(rule, rules, frame)
-    )
+    findings = tuple(finding for rules in LANGUAGES for rule in rules.rules for finding in _apply(rule, rules, frame))
     return Detection(coverage_of(language), findings)
 
 

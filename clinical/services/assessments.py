@@ -20,12 +20,13 @@ from clinical.instruments import (
 from clinical.models import Assessment, RiskEvent, RiskSource
 from clinical.packs import installed_packs
 from clinical.services.risk_events import screen_refused_form, screen_scored_form
-from patients.models import Doctor, Patient
+from patients import audit
+from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
 from xinshou.encryption import keyed_hash
 
 
 class FormRefused(ValueError):
-    """The form cannot be scored and was not stored; `risk_event` is what its risk items opened all the same, committed."""
+    """The form was not stored; `risk_event` is what its risk items opened all the same, and is committed."""
 
     def __init__(self, error: AnswerError, risk_event: RiskEvent | None) -> None:
         super().__init__()
@@ -56,8 +57,8 @@ def submit_assessment(
 def screen_refused(
     patient: Patient, instrument_code: str, responses: object, *, administered_by: Doctor | None = None
 ) -> RiskEvent | None:
-    """For a form that is not stored, whatever is wrong with it. Commits its event, so call it outside a transaction that will
-    be rolled back."""
+    """For a form that is not stored, whatever is wrong with it. The event must outlive the refusal, so call this outside
+    of a transaction that will be rolled back."""
     instrument = get_instrument(instrument_code)
     return screen_refused_form(
         patient,
@@ -83,11 +84,13 @@ def _store(
         language=language,
         total_score=score.total,
         severity=score.severity,
-        change_points=difference and difference.points,
+        change_points=difference.points if difference else None,
         responses=responses,
         details=_details(asdict(score)),
         created_at=timezone.now(),
     )
+    if administered_by:
+        _log_created(patient, administered_by)
     screen_scored_form(
         patient,
         instrument,
@@ -97,6 +100,16 @@ def _store(
         once_key=_once_key(patient, instrument),
     )
     return assessment
+
+
+def _log_created(patient: Patient, doctor: Doctor) -> None:
+    audit.record(
+        doctor.user,
+        AuditAction.CREATE,
+        category=AccessCategory.ASSESSMENTS,
+        purpose=AccessPurpose.CARE,
+        patient_id=patient.pk,
+    )
 
 
 def _details(score: dict[str, Any]) -> dict[str, Any]:

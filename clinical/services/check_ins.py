@@ -18,7 +18,8 @@ BACK_FILL = timedelta(days=7)
 # id that comes back. The row stays locked until the transaction ends, so parallel posts take turns.
 UPSERT = """
 INSERT INTO clinical_checkin AS stored
-    (id, patient_id, checkin_date, mood_score, sleep_hours, sleep_quality, medication_taken, notes, created_at, updated_at)
+    (id, patient_id, checkin_date, mood_score, sleep_hours, sleep_quality, medication_taken, notes, created_at,
+     updated_at)
 VALUES
     (%(id)s, %(patient_id)s, %(checkin_date)s, %(mood_score)s, %(sleep_hours)s, %(sleep_quality)s, %(medication_taken)s,
      %(notes)s, %(now)s, %(now)s)
@@ -26,7 +27,8 @@ ON CONFLICT (patient_id, checkin_date) DO UPDATE SET
     mood_score = EXCLUDED.mood_score,
     sleep_hours = CASE WHEN %(sleep_hours_sent)s THEN EXCLUDED.sleep_hours ELSE stored.sleep_hours END,
     sleep_quality = CASE WHEN %(sleep_quality_sent)s THEN EXCLUDED.sleep_quality ELSE stored.sleep_quality END,
-    medication_taken = CASE WHEN %(medication_taken_sent)s THEN EXCLUDED.medication_taken ELSE stored.medication_taken END,
+    medication_taken =
+        CASE WHEN %(medication_taken_sent)s THEN EXCLUDED.medication_taken ELSE stored.medication_taken END,
     updated_at = EXCLUDED.updated_at
 RETURNING *
 """
@@ -60,7 +62,7 @@ class RecordedCheckIn:
 def record_check_in(
     patient: Patient, *, mood_score: int, checkin_date: date | None = None, **sent: Unpack[OptionalFields]
 ) -> RecordedCheckIn:
-    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened before this returns."""
+    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened in the transaction."""
     day = checkin_date or patient.local_day()
     if not is_open_for_check_in(patient, day):
         raise DateOutsideWindow

@@ -1,5 +1,5 @@
-"""The one door through which words and answers become risk events. Runs inside the caller's transaction, so that a cry for
-help is committed with the row it stands in. A machine only raises a level; lowering and closing is done by a person."""
+"""The one door through which words and answers become risk events. Runs inside the caller's transaction, so that a cry
+for help is committed with the row it stands in. A machine only raises a level; a person lowers and closes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -32,8 +32,8 @@ class Concern:
 
 
 def screen(patient: Patient, text: str | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
-    """Reads one free text of the patient; the caller holds the lock on its row `source_id`. The same words in the same row
-    open one event, however often they are saved."""
+    """Reads one free text of the patient; the caller holds the lock on its row `source_id`. The same words in the same
+    row open one event, however often they are saved."""
     concern = concern_in(text, language=patient.preferred_language) if text else None
     if concern is None:
         return None
@@ -65,7 +65,7 @@ def screen_scored_form(
     source_id: UUID,
     once_key: str,
 ) -> RiskEvent | None:
-    """Opens the event of the stored form `source_id`, or takes over the one that its refused draft opened the same day."""
+    """Opens the event of the stored form `source_id`, or takes over the one that its refused draft opened that day."""
     concern = concern_of(instrument, list(answers))
     if concern is None:
         return None
@@ -117,8 +117,8 @@ def open_risk_event(
 
 
 def raise_risk_event(event: RiskEvent, concern: Concern) -> RiskEvent:
-    """A higher level restarts the clocks and needs a new acknowledgement, also when somebody had closed the event. An equal
-    or lower one changes nothing. The caller holds the row's lock."""
+    """A higher level restarts the clocks and needs a new acknowledgement, also when somebody had closed the event. An
+    equal or lower one changes nothing. The caller holds the row's lock."""
     if concern.level <= event.level:
         return event
     event.trigger_text, event.findings = concern.trigger_text, list(concern.findings)

@@ -88,6 +88,9 @@ DETAILS: Words = {
     "d": _("Criterion D"),
     "e": _("Criterion E"),
     "q9_score": _("Item 9"),
+    "suicidal_behaviour": _("Suicidal behaviour, lifetime"),
+    "behaviour_within_3_months": _("Suicidal behaviour within 3 months"),
+    "answered_without_event": _("Answered although no event was named"),
 }
 
 

@@ -111,7 +111,9 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("responses", "field"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_a_refused_form_is_not_stored_but_item_9_is_heard(mei: Patient, responses: dict[str, Any], field: str) -> None:
-    problem = assert_problem(api(mei).post(SUBMIT, {"assessment_type": "PHQ9", "responses": responses}), 400, "validation")
+    problem = assert_problem(
+        api(mei).post(SUBMIT, {"assessment_type": "PHQ9", "responses": responses}), 400, "validation"
+    )
 
     assert [error["field"] for error in problem["errors"]] == [field]
     assert problem["crisis_resources"]
@@ -182,7 +184,9 @@ def test_parallel_refused_forms_open_one_event() -> None:
         clients = [api(patient) for _ in range(5)]
 
     def post(number: int) -> int:
-        return clients[number].post(SUBMIT, {"assessment_type": "PHQ9", "responses": {"q9": 1 + number % 3}}).status_code
+        return (
+            clients[number].post(SUBMIT, {"assessment_type": "PHQ9", "responses": {"q9": 1 + number % 3}}).status_code
+        )
 
     assert in_parallel(post, times=5) == [400] * 5
     assert RiskEvent.objects.get().level == RiskLevel.HIGH
@@ -208,9 +212,7 @@ def test_bad_input_is_refused_by_name(mei: Patient, body: dict[str, Any], field:
 
 
 def test_another_instruments_keys_are_refused(mei: Patient) -> None:
-    problem = assert_problem(
-        api(mei).post(SUBMIT, form("PHQ9", *[0] * 20)), 400, "validation"
-    )
+    problem = assert_problem(api(mei).post(SUBMIT, form("PHQ9", *[0] * 20)), 400, "validation")
 
     assert problem["errors"][0]["field"] == "responses.q10"
 

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +20,7 @@ EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 class UsernameField(StrictCharField):
     """3-40 letters and digits of any script, `.`, `_`, `-`."""
 
-    default_error_messages: dict[str, Text] = {
+    default_error_messages: ClassVar[dict[str, Text]] = {
         "invalid-username": _("Use letters, digits, dots, dashes and underscores.")
     }
 
@@ -35,7 +35,7 @@ class UsernameField(StrictCharField):
 
 
 class EmailAddressField(StrictCharField):
-    default_error_messages: dict[str, Text] = {"invalid-email": _("This is not an e-mail address.")}
+    default_error_messages: ClassVar[dict[str, Text]] = {"invalid-email": _("This is not an e-mail address.")}
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"max_length": 255, **kwargs})
@@ -62,7 +62,7 @@ class CodeField(StrictCharField):
 
 
 class BirthDateField(StrictDateField):
-    default_error_messages: dict[str, Text] = {"future-date": _("This day has not come yet.")}
+    default_error_messages: ClassVar[dict[str, Text]] = {"future-date": _("This day has not come yet.")}
 
     def to_internal_value(self, value: Any) -> date:
         day = super().to_internal_value(value)

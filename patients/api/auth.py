@@ -27,7 +27,7 @@ from patients.api.auth_serializers import (
     TokenResponse,
 )
 from patients.api.refusals import AnswersRefusals
-from patients.api.requests import account_key, device_of, person
+from patients.api.requests import account_key, device_of, person, sent
 from patients.models import ApiToken, User, UserType
 from patients.services import accounts, credentials
 from patients.tokens import expiry_of, live_tokens
@@ -41,9 +41,14 @@ PROFILE_FIELDS = ("alias", "first_name", "last_name", "timezone", "preferred_lan
 
 
 class RegisterView(AnswersRefusals, PublicView):
-    @extend_schema(operation_id="auth_register", request=RegisterRequest, responses={201: RegisterResponse})
+    @extend_schema(
+        operation_id="auth_register",
+        description="403 `staff-registration-closed`; 400 `weak-password`, `identifier-unavailable` (username only).",
+        request=RegisterRequest,
+        responses={201: RegisterResponse},
+    )
     def post(self, request: Request) -> Response:
-        if request.data.get("user_type", UserType.PATIENT) != UserType.PATIENT:
+        if sent(request).get("user_type", UserType.PATIENT) != UserType.PATIENT:
             raise Problem(403, "staff-registration-closed")
         body = parse_body(request, RegisterRequest)
         enforce(request, "register")
@@ -58,7 +63,12 @@ class RegisterView(AnswersRefusals, PublicView):
 
 
 class LoginView(AnswersRefusals, PublicView):
-    @extend_schema(operation_id="auth_login", request=LoginRequest, responses=TokenResponse)
+    @extend_schema(
+        operation_id="auth_login",
+        description="Exactly one of `username` and `email`. 401 `invalid-credentials`.",
+        request=LoginRequest,
+        responses=TokenResponse,
+    )
     def post(self, request: Request) -> Response:
         body = parse_body(request, LoginRequest)
         enforce(request, "login", account_key(body))
@@ -67,7 +77,12 @@ class LoginView(AnswersRefusals, PublicView):
 
 
 class ActivateView(AnswersRefusals, PublicView):
-    @extend_schema(operation_id="auth_activate", request=ActivateRequest, responses=RegisterResponse)
+    @extend_schema(
+        operation_id="auth_activate",
+        description="400 `activation-code-invalid`, `weak-password`, `identifier-unavailable`.",
+        request=ActivateRequest,
+        responses=RegisterResponse,
+    )
     def post(self, request: Request) -> Response:
         body = parse_body(request, ActivateRequest)
         enforce(request, "activate")
@@ -75,7 +90,12 @@ class ActivateView(AnswersRefusals, PublicView):
 
 
 class RecoverView(AnswersRefusals, PublicView):
-    @extend_schema(operation_id="auth_recover", request=RecoverRequest, responses=MessageResponse)
+    @extend_schema(
+        operation_id="auth_recover",
+        description="Ends every session. 400 `weak-password`, judged first; 400 `recovery-failed`.",
+        request=RecoverRequest,
+        responses=MessageResponse,
+    )
     def post(self, request: Request) -> Response:
         body = parse_body(request, RecoverRequest)
         enforce(request, "recover", account_key(body))
@@ -90,7 +110,12 @@ class AccountView(AnswersRefusals, ApiView):
 
 
 class RecoveryCodesView(AccountView):
-    @extend_schema(operation_id="auth_recovery_codes", request=PasswordRequest, responses=RecoveryCodesResponse)
+    @extend_schema(
+        operation_id="auth_recovery_codes",
+        description="Replaces the recovery codes. 400 `wrong-password`.",
+        request=PasswordRequest,
+        responses=RecoveryCodesResponse,
+    )
     def post(self, request: Request) -> Response:
         body = parse_body(request, PasswordRequest)
         return Response({"recovery_codes": credentials.replace_recovery_codes(user=person(request), **body)})
@@ -99,7 +124,12 @@ class RecoveryCodesView(AccountView):
 class ChangePasswordView(AccountView):
     before_password_change = True
 
-    @extend_schema(operation_id="auth_change_password", request=ChangePasswordRequest, responses=MessageResponse)
+    @extend_schema(
+        operation_id="auth_change_password",
+        description="Ends every other session. 400 `wrong-password`, `weak-password`, `same-password`.",
+        request=ChangePasswordRequest,
+        responses=MessageResponse,
+    )
     def post(self, request: Request) -> Response:
         body = parse_body(request, ChangePasswordRequest)
         enforce(request, "change-password", person(request).pk)

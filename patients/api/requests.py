@@ -16,6 +16,11 @@ def device_of(request: Request) -> ApiToken:
     return cast(ApiToken, request.auth)
 
 
+def sent(request: Request) -> dict[str, Any]:
+    """The body before it is validated; ApiView lets nothing but an object through."""
+    return cast(dict[str, Any], request.data)
+
+
 def account_key(body: dict[str, Any]) -> str:
     """Names the account of a sign-in or recovery for its throttle, the same for every way to write the name."""
     kind = "username" if body.get("username") is not None else "email"

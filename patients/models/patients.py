@@ -1,13 +1,13 @@
 import uuid
 from datetime import date, datetime
 from typing import ClassVar, Self
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
 from patients.models.doctors import Doctor
+from patients.models.zones import zone_of
 from xinshou.encryption import EncryptedText
 
 LONG_TEXT = 10_000
@@ -81,4 +81,4 @@ class Patient(models.Model):
 
     def local_day(self, moment: datetime | None = None) -> date:
         """The patient's calendar day at `moment` (default: now)."""
-        return (moment or timezone.now()).astimezone(ZoneInfo(self.timezone)).date()
+        return (moment or timezone.now()).astimezone(zone_of(self.timezone)).date()

@@ -151,9 +151,7 @@ def _welcome(user: User, device_label: str | None) -> Welcome:
     return Welcome(user, issue_token(user, device_label=device_label), issue_recovery_codes(user))
 
 
-def _create_patient(
-    *, username: str | None, email: str | None, password_hash: str, profile: dict[str, Any]
-) -> Patient:
+def _create_patient(*, username: str | None, email: str | None, password_hash: str, profile: dict[str, Any]) -> Patient:
     patient_id: UUID = uuid4()
     create_data_key(patient_id)
     user = User(subject_id=patient_id, user_type=UserType.PATIENT, password=password_hash)
@@ -161,7 +159,7 @@ def _create_patient(
 
 
 def _create_user(user: User, *, username: str | None, email: str | None) -> User:
-    """Saves `user` under the chosen name, or under the first proposed one that is free. Raises IdentifierUnavailable."""
+    """Saves `user` under the chosen name, else under a proposed one that is free. Raises IdentifierUnavailable."""
     user.email = email
     user.password = user.password or make_password(None)
     names: Iterable[str] = [username] if username else iter(neutral_handle, "")
@@ -173,7 +171,7 @@ def _create_user(user: User, *, username: str | None, email: str | None) -> User
 
 
 def _try_name(user: User, name: str, **how: Any) -> bool:
-    """The unique index decides, so two at once cannot both have it. The name is the only unique value a caller chose."""
+    """The unique index decides, so two at once cannot both have it; no other unique value is a caller's choice."""
     user.username = name
     user.username_index = blind_index("username", name)
     try:
@@ -193,7 +191,7 @@ def _rename(user: User, username: str | None) -> None:
 
 
 def _claim_email(user: User) -> None:
-    """The address works for sign-in only in the account that had it first; the others just keep it, and nobody is told."""
+    """The address works for sign-in only in the account that had it first; the others keep it, and nobody is told."""
     if not user.email:
         return
     index = blind_index("email", user.email)

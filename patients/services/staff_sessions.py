@@ -26,8 +26,8 @@ def own_sessions(request: HttpRequest) -> list[OwnSession]:
 
 
 def end_sessions(user: User, *, but_key: str | None = None) -> int:
-    """Ends every dashboard session of the user, or all but the one with the cookie `but_key`; returns how many were live."""
+    """Ends every session of the user, or all but the one with the cookie `but_key`; returns how many were live."""
     kept = keyed_hash("session", but_key or "")
-    live = live_sessions().filter(user=user).exclude(key_hash=kept).count()
+    live: int = live_sessions().filter(user=user).exclude(key_hash=kept).count()
     StaffSession.objects.filter(user=user).exclude(key_hash=kept).delete()
     return live

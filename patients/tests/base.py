@@ -1,5 +1,5 @@
-"""The cast and its doors. Dr Lin cares for Mei; Dr Osei cares for Amir; Dr Rossi cared for Mei until it ended. Amir must
-never be seen by Dr Lin. The fixtures that hand them out are in patients/tests/fixtures.py and need no import."""
+"""The cast and its doors. Dr Lin cares for Mei; Dr Osei cares for Amir; Dr Rossi cared for Mei until it ended.
+Amir must never be seen by Dr Lin. The fixtures that hand them out are in patients/tests/fixtures.py."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

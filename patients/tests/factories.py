@@ -1,4 +1,4 @@
-"""Plain functions that make people. Every account has PASSWORD; it is hashed once a run, since Argon2 is slow by design."""
+"""Plain functions that make people. Every account has PASSWORD, hashed once a run: Argon2 is slow by design."""
 
 from functools import lru_cache
 from itertools import count

@@ -20,6 +20,7 @@ from patients.access import doctor_page
 from patients.forms import SignInForm
 from patients.models import AuditAction, StaffSession, User, UserType
 from patients.services.staff_sessions import own_sessions
+from xinshou.health import FORWARDING_HEADERS
 
 DEMO_PEOPLE = {"lin": "dr.lin", "osei": "dr.osei", "admin": "admin"}
 CLEAR_ON_LEAVING = '"cache", "cookies", "storage"'
@@ -86,7 +87,7 @@ def neutral(request: HttpRequest) -> HttpResponse:
 
 def from_loopback(request: HttpRequest) -> bool:
     host = request.get_host().rsplit(":", 1)[0]
-    forwarded = request.META.get("HTTP_X_FORWARDED_FOR") or request.META.get("HTTP_FORWARDED")
+    forwarded = any(name in request.headers for name in FORWARDING_HEADERS)
     try:
         local = ipaddress.ip_address(request.META.get("REMOTE_ADDR", "")).is_loopback
     except ValueError:

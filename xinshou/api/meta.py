@@ -18,6 +18,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from xinshou import __version__, languages
+from xinshou.api import openapi  # noqa: F401  # drf-spectacular knows an extension once it is imported
 from xinshou.api.etags import etag_of, etag_response
 from xinshou.api.problems import Problem
 from xinshou.api.views import PublicView, account_gates

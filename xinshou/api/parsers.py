@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import IO, Any
 
@@ -12,11 +13,14 @@ from xinshou.api.problems import Problem, invalid
 
 MAX_BODY_BYTES = 1024 * 1024
 MAX_DEPTH = 32
+MAX_CONTAINERS = 10_000
+"""Lists and objects of one body: far more than any endpoint takes, few enough to be made in a moment."""
 MAX_NUMBER_LENGTH = 20
 """Digits of a whole number: more than any column holds, less than it takes to slow anything down."""
 
 _STRINGS = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_AS_BRACKETS = bytes.maketrans(b"{}", b"[]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CHARSETS = {"", "utf-8", "utf8"}
 
@@ -65,7 +69,7 @@ def read_body(stream: IO[Any], announced: str) -> bytes:
 def parse_json(raw: bytes) -> Any:
     """Raises Problem 400 `validation`, and nothing else, for bytes that are not strict JSON."""
     if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH:
-        _refuse_depth(raw)
+        _refuse_shape(raw)
     try:
         value = _decoder.decode(raw.decode("utf-8"))
     except UnicodeDecodeError:
@@ -77,22 +81,25 @@ def parse_json(raw: bytes) -> Any:
     return value
 
 
-def _refuse_depth(raw: bytes) -> None:
+def _refuse_shape(raw: bytes) -> None:
     """Takes the innermost pairs away, level by level. What does not balance is left for the decoder to refuse: of that
     it can meet at most twice MAX_DEPTH levels."""
-    rest = _STRINGS.sub(b"", raw).translate(None, _NO_BRACKETS)
+    rest = _STRINGS.sub(b"", raw).translate(_AS_BRACKETS, _NO_BRACKETS)
+    containers = rest.count(b"[")
     for _ in range(MAX_DEPTH):
-        rest = rest.replace(b"[]", b"").replace(b"{}", b"")
-    opened = rest.count(b"[") + rest.count(b"{")
+        rest = rest.replace(b"[]", b"")
+    opened = rest.count(b"[")
     if opened > MAX_DEPTH or (opened and opened * 2 == len(rest)):
         raise invalid("", "too-deep")
+    if containers > MAX_CONTAINERS:
+        raise invalid("", "too-many")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        seen: set[str] = set()
-        raise invalid(next(key for key, _ in pairs if key in seen or seen.add(key)), "duplicate-key")  # type: ignore[func-returns-value]
+        counts = Counter(key for key, _ in pairs)
+        raise invalid(counts.most_common(1)[0][0], "duplicate-key")
     return result
 
 

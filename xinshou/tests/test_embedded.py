@@ -18,6 +18,7 @@ import redis
 from xinshou import server_files
 from xinshou.embedded import EmbeddedError, EmbeddedServices, discard, ensure_secrets, read_services, tag_of
 from xinshou.processes import find_tagged
+from xinshou.tests import plugin
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 HOLD = """
@@ -357,3 +358,26 @@ def test_a_user_who_is_not_root_needs_nothing_more(reachable_path: Path) -> None
             os._exit(0 if made == 1 else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     assert wait_until_gone(tag_of(folder)) == []
+
+
+@pytest.mark.parametrize(("worker", "number"), [("gw0", 1), ("gw7", 8)])
+def test_each_parallel_worker_has_its_own_redis_database(worker: str, number: int) -> None:
+    assert plugin.redis_url_of(worker, "redis://:a/0b@127.0.0.1:1/0") == f"redis://:a/0b@127.0.0.1:1/{number}"
+
+
+def test_a_killed_test_run_is_cleared_away_and_a_running_one_is_not(
+    reachable_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed, running = reachable_path / "run-killed", EmbeddedServices(reachable_path / "run-running", durable=False)
+    url = running.start().database_url
+    killed.mkdir()
+    (killed / "secrets.json").touch()
+    monkeypatch.setattr(plugin, "STARTING_SECONDS", -1)
+    monkeypatch.setattr(plugin.EmbeddedServices, "start", lambda _self: (_ for _ in ()).throw(EmbeddedError("enough")))
+
+    with pytest.raises(pytest.UsageError, match="enough"):
+        plugin.start_servers(reachable_path)
+
+    assert not killed.exists()
+    assert write_and_read_back(url) == 1
+    running.stop()

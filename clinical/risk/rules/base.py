@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from clinical.risk.findings import Level
 
 RUBRIC_1 = "own wording; level by rubric v1, rule 1 (wish or intent, first person, present)"
+JUST_DONE = "own wording; level by rubric v1, row CRITICAL (an act just done)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language's rules and what silences them: `denied_before` must touch the match from the left, `idiom_after` from
-    the right, `others_words` near a quotation says that somebody else speaks in it."""
+    """One language's rules and what silences them: `denied_before` must touch the match from the left, `idiom_after`
+    from the right, `others_words` near a quotation says that somebody else speaks in it."""
 
     codes: tuple[str, ...]
     rules: tuple[Rule, ...]
@@ -37,4 +38,4 @@ class Language:
 
 def words(pattern: str) -> re.Pattern[str]:
     """Ignores case; a space in the pattern stands for one to three white-space characters, `'` for any apostrophe."""
-    return re.compile(pattern.replace("'", "['’ʼ`]?").replace(" ", r"\s{1,3}"), re.IGNORECASE)
+    return re.compile(pattern.replace("'", r"[\x27’ʼ`]?").replace(" ", r"\s{1,3}"), re.IGNORECASE)

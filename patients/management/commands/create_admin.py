@@ -22,6 +22,6 @@ class Command(BaseCommand):
             invitation = create_staff(user_type=UserType.ADMIN, actor=None, username=name)
         except IdentifierUnavailable:
             raise CommandError("This name is taken. Choose another one.") from None
-        self.stdout.write(f"Administrator {name}\n")
-        self.stdout.write(f"Activation code: {invitation.code.text}\n")
-        self.stdout.write(f"Works once, until {invitation.code.expires_at:%Y-%m-%d %H:%M} UTC: POST /api/v1/auth/activate\n")
+        code = invitation.code
+        self.stdout.write(f"Administrator {name}\nActivation code: {code.text}\n")
+        self.stdout.write(f"It works once, until {code.expires_at:%Y-%m-%d %H:%M} UTC: POST /api/v1/auth/activate\n")

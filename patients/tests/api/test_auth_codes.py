@@ -8,7 +8,17 @@ import time_machine
 from django.contrib.auth import SESSION_KEY
 from django.utils import timezone
 
-from patients.models import ApiToken, AuditAction, AuditEntry, Doctor, OneTimeCode, Patient, StaffSession, User, UserType
+from patients.models import (
+    ApiToken,
+    AuditAction,
+    AuditEntry,
+    Doctor,
+    OneTimeCode,
+    Patient,
+    StaffSession,
+    User,
+    UserType,
+)
 from patients.services.accounts import Invitation, create_staff, invite_patient, reset_to_activation
 from patients.services.codes import issue_recovery_codes
 from patients.tests.base import PASSWORD, api, assert_problem, doctor_client, in_parallel
@@ -154,7 +164,8 @@ def test_unknown_wrong_foreign_and_disabled_are_one_answer_at_one_price(
     tries = [("nobody", codes[0]), ("mei", UNKNOWN), ("mei", foreign), ("gone", gone), ("mei", "?")]
     hash_calls.clear()
     answers = [
-        {**assert_problem(recover(code, username=name), 400, "recovery-failed"), "request_id": ""} for name, code in tries
+        {**assert_problem(recover(code, username=name), 400, "recovery-failed"), "request_id": ""}
+        for name, code in tries
     ]
     assert all(answer == answers[0] for answer in answers)
     assert len(hash_calls) == len(tries)

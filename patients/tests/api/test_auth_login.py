@@ -91,7 +91,8 @@ def test_a_megabyte_of_password_is_not_hashed(mei: Patient, hash_calls: list[str
 
 
 @pytest.mark.parametrize(
-    "header", ["Bearer", "Bearer ", "Bearer nonsense", "Basic bWVpOng=", "Bearer å¯", "Bearer " + "x" * 5000, "Bearer a b"]
+    "header",
+    ["Bearer", "Bearer ", "Bearer nonsense", "Basic bWVpOng=", "Bearer å¯", "Bearer " + "x" * 5000, "Bearer a b"],
 )
 def test_an_odd_credential_is_401(mei: Patient, header: str) -> None:
     response = api().get(ME, headers={"authorization": header})

@@ -61,7 +61,9 @@ def test_a_doctor_needs_15_letters(dr_lin: Doctor) -> None:
     assert change(api(dr_lin), new="fifteen letters").status_code == 200
 
 
-@pytest.mark.parametrize("body", [{}, {"current_password": PASSWORD}, {"new_password": 5, "current_password": PASSWORD}])
+@pytest.mark.parametrize(
+    "body", [{}, {"current_password": PASSWORD}, {"new_password": 5, "current_password": PASSWORD}]
+)
 def test_bad_input_is_400(mei: Patient, body: dict[str, Any]) -> None:
     assert_problem(api(mei).post(URL, body), 400, "validation")
 

@@ -11,6 +11,7 @@ from xinshou.api.problems import Problem
 REFUSED = [
     (b"[" * 100_000, "", "too-deep"),
     (b'{"a":' * 100_000, "", "too-deep"),
+    (b'{"a":[' * 17 + b"]}" * 17, "", "too-deep"),
     (b'"' + b"[" * 10 + b'", ' + b"[" * 100, "", "too-deep"),
     (b'{"a": 1, "b": 2, "a": 3}', "a", "duplicate-key"),
     (b'{"a": {"b": 1, "b": 1}}', "b", "duplicate-key"),
@@ -48,16 +49,35 @@ def test_refuses_what_two_parsers_could_read_differently(raw: bytes, field: str,
 
 
 @pytest.mark.parametrize(
-    "raw", [b"[" * MAX_DEPTH + b"]" * MAX_DEPTH, b'["' + b"[" * 999 + b'"]', b"[[],[]," * 3 + b"[]]]]"]
+    "raw",
+    [
+        b"[" * MAX_DEPTH + b"]" * MAX_DEPTH,
+        b'{"a":[' * 15 + b"{}" + b"]}" * 15,
+        b'{"a":[' * 16 + b"0" + b"]}" * 16,
+        b'["' + b"[" * 999 + b'"]',
+        b"[[],[]," * 3 + b"[]]]]",
+    ],
 )
 def test_depth_counts_nesting_and_not_brackets(raw: bytes) -> None:
     assert parse_json(raw) == json.loads(raw)
 
 
-def test_wide_bodies_are_read_in_good_time() -> None:
-    raw = b"[" + b"[]," * 300_000 + b"[]]"
+@pytest.mark.parametrize(
+    "raw",
+    [b"[" + b"[]," * 340_000 + b"[]]", b"[]" * 500_000, b'{"a":{},' * 100_000, b'"\\' * 300_000],
+    ids=lambda raw: str(raw[:12]),
+)
+def test_wide_bodies_are_refused_in_no_time(raw: bytes) -> None:
     started = time.perf_counter()
-    assert len(parse_json(raw)) == 300_001
+    with pytest.raises(Problem):
+        parse_json(raw)
+    assert time.perf_counter() - started < 0.5
+
+
+def test_long_lists_of_numbers_are_read_in_good_time() -> None:
+    raw = b"[" + b"0," * 500_000 + b"0]"
+    started = time.perf_counter()
+    assert len(parse_json(raw)) == 500_001
     assert time.perf_counter() - started < 1
 
 

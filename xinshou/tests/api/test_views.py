@@ -2,8 +2,8 @@ import pytest
 from django.test import Client
 
 from patients.tests.base import Cast, api, assert_problem
-from xinshou.api.views import account_gates
 from xinshou.api.problems import Problem
+from xinshou.api.views import account_gates
 from xinshou.tests.api.urls import Notes
 
 NOTES = "/api/v1/notes"

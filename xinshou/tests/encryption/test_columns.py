@@ -12,6 +12,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core import checks
+from django.core.exceptions import ValidationError
 from django.db import connection, models
 from django.test.utils import isolate_apps
 
@@ -116,10 +117,13 @@ def test_what_is_sealed_is_not_unique_indexed_or_ordered_by(options: dict[str, b
 
 
 @isolate_apps("clinical")
-def test_choices_have_their_words() -> None:
+def test_choices_have_their_words_and_a_wrong_one_is_not_repeated() -> None:
     note = EncryptedText(choices=[("LOW", "Low mood")])
     model = make_model(key_subject=INSTANCE, id=models.UUIDField(primary_key=True), note=note)
     assert model(id=uuid4(), note="LOW").get_note_display() == "Low mood"
+    with pytest.raises(ValidationError) as caught:
+        model(id=uuid4(), note="canary").clean_fields()
+    assert caught.value.message_dict == {"note": ["This is not a valid choice."]}
 
 
 def test_migrations_name_the_public_path() -> None:

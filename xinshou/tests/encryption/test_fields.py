@@ -142,6 +142,12 @@ def test_null_can_be_asked_for_in_subqueries_too(mei: Patient, check_in: CheckIn
     assert Patient.objects.exclude(check_ins__notes__isnull=True).count() == 0
 
 
+def test_the_context_names_table_column_row_and_subject() -> None:
+    one, two = uuid4(), uuid4()
+    fields = [CheckIn._meta.get_field("notes"), Patient._meta.get_field("alias"), Patient._meta.get_field("phone")]
+    assert len({field.context(row, subject) for field in fields for row in (one, two) for subject in (one, two)}) == 12
+
+
 # What never shows plaintext
 
 
@@ -206,6 +212,7 @@ def test_a_dump_with_plaintext_is_refused() -> None:
         lambda: CheckIn.objects.filter(notes__icontains=CANARY),
         lambda: CheckIn.objects.filter(notes__in=[CANARY]),
         lambda: CheckIn.objects.filter(notes__lower=CANARY),
+        lambda: CheckIn.objects.filter(notes__lower__exact=CANARY),
         lambda: CheckIn.objects.get(notes=CANARY),
         lambda: Assessment.objects.filter(responses__q1=CANARY),
         lambda: Patient.objects.filter(check_ins__notes=CANARY),

@@ -1,0 +1,115 @@
+"""What a patient's page shows, as plain data for the templates."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from babel import Locale, UnknownLocaleError
+from django.utils import timezone
+from django.utils.translation import get_language, to_locale
+
+from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel
+from patients.models import Patient
+from patients.models.zones import zone_of
+from patients.services.consents import ConsentState, consent_states
+from xinshou.encryption import UNREADABLE
+
+Band = tuple[int, int, str]
+
+
+@dataclass(frozen=True)
+class PatientBanner:
+    """Stays on top of each part of the record. `age` in whole years; `risk_level` is the worst that is open."""
+
+    patient_id: UUID
+    display_name: str
+    full_name: str
+    age: int | None
+    language_code: str | None
+    language_name: str | None
+    language_direction: str
+    local_time: datetime
+    timezone_name: str
+    risk_level: int | None
+    unreviewed_count: int
+    consents: Sequence[ConsentState]
+
+
+def patient_banner(patient: Patient) -> PatientBanner:
+    levels = list(RiskEvent.objects.unreviewed().filter(patient=patient).values_list("level", flat=True))
+    name, direction = language_words(patient.preferred_language)
+    display_name, full_name = patient.display_name, patient.full_name
+    return PatientBanner(
+        patient_id=patient.pk,
+        display_name=display_name,
+        full_name="" if full_name == display_name else full_name,
+        age=age_on(patient.local_day(), patient.date_of_birth),
+        language_code=patient.preferred_language,
+        language_name=name,
+        language_direction=direction,
+        local_time=timezone.now().astimezone(zone_of(patient.timezone)),
+        timezone_name=patient.timezone,
+        risk_level=max(levels, default=None),
+        unreviewed_count=len(levels),
+        consents=consent_states(patient.pk),
+    )
+
+
+def age_on(day: date, born: str | None) -> int | None:
+    """Whole years; null when the birth date is not given or its seal is damaged."""
+    if not born or born is UNREADABLE:
+        return None
+    birth = date.fromisoformat(born)
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def language_words(code: str | None) -> tuple[str | None, str]:
+    """The language's name in the reader's language and its direction. A tag that nobody knows is shown as it is."""
+    if not code or code is UNREADABLE:
+        return code, "ltr"
+    try:
+        locale = Locale.parse(code.replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return code, "ltr"
+    reader = Locale.parse(to_locale(get_language() or "en"))
+    return locale.get_display_name(reader), locale.text_direction
+
+
+@dataclass(frozen=True)
+class Overview:
+    points: list[tuple[date, int, float | None]]
+    period_start: date
+    period_end: date
+    markers: list[tuple[date, str, str]]
+    risk_events: list[RiskEvent]
+
+
+def overview(patient: Patient, days: int, forms: Sequence[Assessment]) -> Overview:
+    """The last `days` days by the patient's calendar; open events by urgency, however old."""
+    end = patient.local_day()
+    start = end - timedelta(days=days - 1)
+    check_ins = CheckIn.objects.filter(patient=patient, checkin_date__range=(start, end)).order_by("checkin_date")
+    events = list(RiskEvent.objects.filter(patient=patient, level__gte=RiskLevel.MEDIUM).by_urgency())
+    return Overview(
+        points=[
+            (day, mood, None if hours is None else float(hours))
+            for day, mood, hours in check_ins.values_list("checkin_date", "mood_score", "sleep_hours")
+        ],
+        period_start=start,
+        period_end=end,
+        markers=[
+            *_inside(patient, start, end, ((event.created_at, "RISK", RiskLevel(event.level).name) for event in events)),
+            *_inside(patient, start, end, ((form.created_at, "ASSESSMENT", form.instrument_code) for form in forms)),
+        ],
+        risk_events=[event for event in events if event.status != "REVIEWED"],
+    )
+
+
+def _inside(
+    patient: Patient, start: date, end: date, moments: Iterable[tuple[datetime, str, str]]
+) -> Iterator[tuple[date, str, str]]:
+    for moment, kind, label in moments:
+        day = patient.local_day(moment)
+        if start <= day <= end:
+            yield day, kind, label

@@ -1,0 +1,18 @@
+"""Counting SQL: what a request does, without the savepoints that only tests have."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+NOT_COUNTED = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
+
+
+@contextmanager
+def counted_statements() -> Iterator[list[str]]:
+    """Fills the list when the block ends."""
+    statements: list[str] = []
+    with CaptureQueriesContext(connection) as captured:
+        yield statements
+    statements += [query["sql"] for query in captured if not query["sql"].startswith(NOT_COUNTED)]

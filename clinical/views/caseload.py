@@ -1,0 +1,151 @@
+"""The doctor's caseload: who needs me now, and how is everyone changing?"""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.core.paginator import Page, Paginator
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from clinical.instruments import get_instrument, validated_in
+from clinical.packs import installed_packs
+from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, LatestScore, Sort, caseload_page, caseload_size
+from patients import audit
+from patients.access import doctor_of, doctor_page
+from patients.models import Doctor
+
+PAGE_SIZE = 20
+PERIODS = (7, 14, 30, 90)
+DEFAULT_PERIOD = 30
+SEARCH_LENGTH = 100
+
+
+@dataclass(frozen=True)
+class ScoreCell:
+    """`severity` is null where the form is not validated in the language it was answered in."""
+
+    instrument_code: str
+    total: int | None
+    change: int | None
+    verdict: str | None
+    severity: str | None
+    taken_on: date
+
+
+@dataclass(frozen=True)
+class CaseloadRow:
+    """One patient as the table shows it; days are the patient's."""
+
+    patient_id: UUID
+    display_name: str
+    full_name: str
+    risk_level: int | None
+    unreviewed_count: int
+    points: list[tuple[date, int, float | None]]
+    period_start: date
+    period_end: date
+    last_mood: int | None
+    mood_change: int | None
+    last_check_in_on: date | None
+    days_since_check_in: int | None
+    scores: tuple[ScoreCell | None, ...]
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    return redirect("clinical:caseload")
+
+
+@doctor_page
+@require_safe
+@transaction.atomic
+def caseload(request: HttpRequest) -> HttpResponse:
+    doctor = doctor_of(request.user)
+    wanted = _wanted(request)
+    page = _page(doctor, wanted, _whole_number(request.GET.get("page"), 1))
+    audit.record_caseload(request.user, [row.patient_id for row in page.object_list])
+    context = {
+        "page": page,
+        "total_patients": caseload_size(doctor),
+        "search": wanted.search,
+        "sort": wanted.sort.value,
+        "order": "desc" if wanted.descending else "asc",
+        "period": wanted.days,
+        "periods": PERIODS,
+        "nav": "patients",
+    }
+    partial = request.htmx and request.htmx.target == "caseload-table"
+    return render(request, "clinical/_caseload_table.html" if partial else "clinical/caseload.html", context)
+
+
+def _wanted(request: HttpRequest) -> CaseloadQuery:
+    """Values that are no choice fall back to the usual view, since an address can be old or typed by hand."""
+    sort = request.GET.get("sort")
+    chosen = Sort(sort) if sort in set(Sort) else Sort.RISK
+    order = request.GET.get("order") or ("desc" if chosen is Sort.RISK else "asc")
+    period = _whole_number(request.GET.get("period"), DEFAULT_PERIOD)
+    return CaseloadQuery(
+        sort=chosen,
+        descending=order != "asc",
+        search=request.GET.get("search", "").replace("\0", "")[:SEARCH_LENGTH].strip(),
+        days=period if period in PERIODS else DEFAULT_PERIOD,
+        limit=PAGE_SIZE,
+    )
+
+
+def _whole_number(text: str | None, default: int) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 and int(text) else default
+
+
+def _page(doctor: Doctor, wanted: CaseloadQuery, number: int) -> "Page[CaseloadRow]":
+    """The page asked for, or the last one when it lies beyond the end."""
+    found = caseload_page(doctor, _at(wanted, number))
+    page: Page[CaseloadRow] = Paginator(range(found.total), PAGE_SIZE).get_page(number)  # type: ignore[arg-type]
+    if page.number != number:
+        found = caseload_page(doctor, _at(wanted, page.number))
+    page.object_list = [_row(row, wanted.days) for row in found.rows]
+    return page
+
+
+def _at(wanted: CaseloadQuery, number: int) -> CaseloadQuery:
+    return replace(wanted, offset=(number - 1) * PAGE_SIZE)
+
+
+def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
+    today = row.patient.local_day()
+    display_name, full_name = row.patient.display_name, row.patient.full_name
+    moods = row.last_moods
+    return CaseloadRow(
+        patient_id=row.patient.pk,
+        display_name=display_name,
+        full_name="" if full_name == display_name else full_name,
+        risk_level=row.worst_level,
+        unreviewed_count=row.unreviewed,
+        points=list(row.points),
+        period_start=today - timedelta(days=days - 1),
+        period_end=today,
+        last_mood=moods[0] if moods else None,
+        mood_change=moods[0] - moods[1] if len(moods) > 1 else None,
+        last_check_in_on=row.last_check_in_on,
+        days_since_check_in=max(0, (today - row.last_check_in_on).days) if row.last_check_in_on else None,
+        scores=tuple(score and _cell(row.patient.pk, score) for score in row.scores),
+    )
+
+
+def _cell(patient_id: UUID, score: LatestScore) -> ScoreCell:
+    validated = validated_in_language(score.code, score.language(patient_id))
+    return ScoreCell(
+        instrument_code=score.code,
+        total=score.total,
+        change=score.change,
+        verdict=score.verdict,
+        severity=score.severity if validated else None,
+        taken_on=score.taken_at.date(),
+    )
+
+
+def validated_in_language(code: str, language: str) -> bool:
+    return validated_in(get_instrument(code), language, installed_packs())

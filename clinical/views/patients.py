@@ -1,0 +1,130 @@
+"""A patient's record, one part at a time."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from clinical.models import CheckIn
+from clinical.queries import questionnaires
+from clinical.queries.patient_page import overview, patient_banner
+from patients.access import doctor_page, open_patient
+from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Patient
+from patients.services.consents import has_consent
+
+PERIODS = (7, 14, 30, 90, 365)
+DEFAULT_PERIOD = 30
+CHECK_INS_A_PAGE = 31
+CATEGORIES = {
+    "overview": (AccessCategory.CHECKINS, AccessCategory.ASSESSMENTS, AccessCategory.RISK_EVENTS),
+    "assessments": (AccessCategory.ASSESSMENTS,),
+    "check-ins": (AccessCategory.CHECKINS,),
+    "profile": (AccessCategory.PROFILE,),
+}
+
+
+@doctor_page
+@require_safe
+@transaction.atomic
+def patient_detail(request: HttpRequest, patient_id: UUID) -> HttpResponse:
+    tab = request.GET.get("tab", "")
+    if tab not in CATEGORIES:
+        tab = "overview"
+    patient = open_patient(request.user, patient_id, AccessPurpose.CARE, *CATEGORIES[tab])
+    context = {"banner": patient_banner(patient), "tab": tab, "nav": "patients", **PARTS[tab](request, patient)}
+    return render(request, "clinical/patient_detail.html", context)
+
+
+def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
+    asked = request.GET.get("period", "")
+    period = int(asked) if asked in map(str, PERIODS) else DEFAULT_PERIOD
+    forms = questionnaires.forms_of(patient)
+    shown = overview(patient, period, forms)
+    return {
+        "period": period,
+        "periods": PERIODS,
+        "latest_scores": questionnaires.score_cards(patient, forms),
+        **shown.__dict__,
+    }
+
+
+def _assessments(request: HttpRequest, patient: Patient) -> dict[str, Any]:
+    return {"histories": questionnaires.histories(patient, questionnaires.forms_of(patient))}
+
+
+def _check_ins(request: HttpRequest, patient: Patient) -> dict[str, Any]:
+    """Notes stay sealed without the patient's consent: the column is not even read."""
+    shared = has_consent(patient.pk, ConsentPurpose.SHARE_CHECKIN_NOTES)
+    rows = CheckIn.objects.filter(patient=patient).order_by("-checkin_date")
+    page = Paginator(rows if shared else rows.defer("notes"), CHECK_INS_A_PAGE).get_page(request.GET.get("page"))
+    return {"page": page, "notes_shared": shared}
+
+
+def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
+    return {
+        "fact_groups": [
+            (
+                _("Person"),
+                [
+                    (_("Alias"), patient.alias),
+                    (_("First name"), patient.first_name),
+                    (_("Last name"), patient.last_name),
+                    (_("User name"), patient.user.username),
+                    (_("Date of birth"), patient.date_of_birth),
+                    (_("Gender"), patient.gender),
+                    (_("Language"), patient.preferred_language),
+                    (_("Time zone"), patient.timezone),
+                ],
+            ),
+            (
+                _("Contact"),
+                [
+                    (_("E-mail"), patient.user.email),
+                    (_("Phone"), patient.phone),
+                    (_("Address"), patient.address),
+                    (_("City"), patient.city),
+                    (_("Country of residence"), patient.country),
+                ],
+            ),
+            (
+                _("Emergency contact"),
+                [
+                    (_("Name"), patient.emergency_contact),
+                    (_("Relationship"), patient.emergency_contact_relationship),
+                    (_("Phone"), patient.emergency_phone),
+                ],
+            ),
+            (
+                _("Health"),
+                [
+                    (_("Current medicines"), patient.current_medications),
+                    (_("Medical conditions"), patient.medical_conditions),
+                    (_("Allergies"), patient.allergies),
+                    (_("Earlier therapy"), patient.therapy_history),
+                ],
+            ),
+            (
+                _("What helps, what hurts"),
+                [
+                    (_("Goals"), patient.mental_health_goals),
+                    (_("People who support"), patient.support_system),
+                    (_("Triggers"), patient.triggers_notes),
+                    (_("Coping strategies"), patient.coping_strategies),
+                ],
+            ),
+        ]
+    }
+
+
+PARTS: dict[str, Callable[[HttpRequest, Patient], dict[str, Any]]] = {
+    "overview": _overview,
+    "assessments": _assessments,
+    "check-ins": _check_ins,
+    "profile": _profile,
+}

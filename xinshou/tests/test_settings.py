@@ -1,0 +1,194 @@
+"""What the product refuses to start with, and the demo's door."""
+
+import base64
+import os
+import re
+import runpy
+import subprocess
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.core import checks
+from django.core.exceptions import ImproperlyConfigured
+from django.test import Client
+
+from patients.models import StaffSession
+from patients.tests.base import Cast
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+KEY = base64.b64encode(bytes(range(32))).decode()
+OTHER_KEY = base64.b64encode(bytes(range(32, 64))).decode()
+SECRET = "correct-horse-battery-staple-" + KEY
+PRODUCTION = {
+    "SECRET_KEY": SECRET,
+    "ALLOWED_HOSTS": "care.example.org",
+    "XINSHOU_MASTER_KEYS": f"k1:{KEY}",
+    "XINSHOU_INDEX_KEY": OTHER_KEY,
+    "DATABASE_URL": "postgresql://somebody:hidden-word@127.0.0.1:1/none",
+    "REDIS_URL": "redis://:hidden-word@127.0.0.1:1/0",
+}
+
+
+def run(environment: dict[str, str], *command: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", *command],
+        cwd=CHECKOUT,
+        env=clean | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+REFUSED: dict[str, tuple[dict[str, str | None], str]] = {
+    "no secret key": ({"SECRET_KEY": None}, "SECRET_KEY is not set"),
+    "Django's default key": ({"SECRET_KEY": "django-insecure-" + SECRET}, "SECRET_KEY is too weak"),
+    "a short key": ({"SECRET_KEY": "Xk3vQ9"}, "SECRET_KEY is too weak"),
+    "a key of one letter": ({"SECRET_KEY": "Q" * 60}, "SECRET_KEY is too weak"),
+    "no hosts": ({"ALLOWED_HOSTS": None}, "ALLOWED_HOSTS must name each host"),
+    "empty hosts": ({"ALLOWED_HOSTS": " , "}, "ALLOWED_HOSTS must name each host"),
+    "all hosts": ({"ALLOWED_HOSTS": "care.example.org,*"}, "ALLOWED_HOSTS must name each host"),
+    "all subdomains": ({"ALLOWED_HOSTS": ".example.org"}, "ALLOWED_HOSTS must name each host"),
+    "no master key": ({"XINSHOU_MASTER_KEYS": None}, "XINSHOU_MASTER_KEYS is not set"),
+    "an empty key ring": ({"XINSHOU_MASTER_KEYS": " , "}, "XINSHOU_MASTER_KEYS holds no key"),
+    "a short master key": ({"XINSHOU_MASTER_KEYS": "k1:aGlkZGVuLXdvcmQ="}, "a master key must be 32 bytes"),
+    "a master key in no base64": ({"XINSHOU_MASTER_KEYS": "k1:hidden-word"}, "a master key is not base64"),
+    "a zero master key": ({"XINSHOU_MASTER_KEYS": "k1:" + "A" * 43 + "="}, "is not random"),
+    "one id twice": ({"XINSHOU_MASTER_KEYS": f"k1:{KEY},k1:{OTHER_KEY}"}, "two master keys have the same id"),
+    "a zero second master key": ({"XINSHOU_MASTER_KEYS": f"k1:{KEY},k0:{'A' * 43}="}, "is not random"),
+    "no index key": ({"XINSHOU_INDEX_KEY": None}, "XINSHOU_INDEX_KEY is not set"),
+    "a zero index key": ({"XINSHOU_INDEX_KEY": "A" * 43 + "="}, "is not random"),
+    "no database": ({"DATABASE_URL": None}, "DATABASE_URL is not set"),
+    "another database": ({"DATABASE_URL": "mysql://somebody:hidden-word@db/x"}, "DATABASE_URL must be postgresql://"),
+    "no Redis": ({"REDIS_URL": None}, "REDIS_URL is not set"),
+    "an unclear DEBUG": ({"DEBUG": "hidden-word"}, "DEBUG must be 1 or 0"),
+    "DEBUG under a public name": ({"DEBUG": "1"}, "DEBUG=1 is for this machine only"),
+    "DEBUG in the demo": ({"DEBUG": "1", "XINSHOU_DEMO": "1"}, "XINSHOU_DEMO and DEBUG exclude each other"),
+}
+
+
+def configured(changes: dict[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in (PRODUCTION | changes).items() if value is not None}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_it_does_not_start_with(case: str, tmp_path: Path) -> None:
+    changes, message = REFUSED[case]
+    environment = configured(changes) | {"XINSHOU_LOCAL": str(tmp_path)}
+    with patch.dict(os.environ, environment, clear=True), pytest.raises(ImproperlyConfigured) as refusal:
+        runpy.run_path(str(CHECKOUT / "xinshou/settings.py"))
+    assert message in str(refusal.value)
+    assert_tells_no_secret("".join(traceback.format_exception(refusal.value)), environment)
+
+
+def assert_tells_no_secret(said: str, environment: dict[str, str]) -> None:
+    for name in ("SECRET_KEY", "XINSHOU_MASTER_KEYS", "XINSHOU_INDEX_KEY"):
+        value = environment.get(name, "").strip(" ,")
+        assert not value or value not in said
+        assert not value or value.removeprefix("k1:") not in said
+    assert "hidden-word" not in said
+
+
+@pytest.mark.parametrize("case", ["no secret key", "a zero master key", "another database"])
+@pytest.mark.parametrize("module", ["xinshou.wsgi", "xinshou.asgi", "celery"])
+def test_no_server_starts_with(module: str, case: str, tmp_path: Path) -> None:
+    """Also with nothing but one thing wrong: no server ever takes the demo for granted."""
+    changes, message = REFUSED[case]
+    environment = configured(changes) | {"XINSHOU_LOCAL": str(tmp_path), "DJANGO_SETTINGS_MODULE": "xinshou.settings"}
+    command = ("-m", "celery", "-A", "xinshou", "report") if module == "celery" else ("-c", f"import {module}")
+    ended = run(environment, *command)
+    assert ended.returncode != 0
+    assert message in ended.stderr
+    assert_tells_no_secret(ended.stdout + ended.stderr, environment)
+
+
+def test_check_deploy_has_no_warning_and_one_deliberate_error() -> None:
+    ended = run(PRODUCTION, "manage.py", "check", "--deploy")
+    assert ended.returncode == 1
+    assert re.findall(r"\(([a-z_]+\.[A-Z][0-9]+)\)", ended.stderr) == ["xinshou.E002"]
+    assert "System check identified 1 issue" in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("bind", "hosts"),
+    [
+        ("0.0.0.0", ["localhost"]),  # noqa: S104 (this is the mistake)
+        ("::", ["localhost"]),
+        ("192.168.1.7", ["localhost"]),
+        ("demo.example.org", ["localhost"]),
+        ("127.0.0.1", ["localhost", "demo.example.org"]),
+        ("127.0.0.1", ["*"]),
+        ("127.0.0.1", ["192.168.1.7"]),
+    ],
+)
+def test_the_demo_is_refused_beyond_loopback(settings: Any, bind: str, hosts: list[str]) -> None:
+    settings.DEMO, settings.BIND, settings.ALLOWED_HOSTS = True, bind, hosts
+    assert "xinshou.E001" in {message.id for message in checks.run_checks()}
+
+
+@pytest.mark.parametrize("bind", ["127.0.0.1", "localhost", "::1", "[::1]"])
+def test_the_demo_may_run_on_loopback(settings: Any, bind: str) -> None:
+    settings.DEMO, settings.BIND, settings.ALLOWED_HOSTS = True, bind, list(settings.LOOPBACK_HOSTS)
+    assert "xinshou.E001" not in {message.id for message in checks.run_checks()}
+
+
+def test_manage_py_refuses_the_demo_beyond_loopback(tmp_path: Path) -> None:
+    environment = {"XINSHOU_DEMO": "1", "XINSHOU_LOCAL": str(tmp_path), "ALLOWED_HOSTS": "demo.example.org"}
+    ended = run(environment, "manage.py", "check")
+    assert ended.returncode == 1
+    assert "xinshou.E001" in ended.stderr
+
+
+@pytest.fixture
+def demo(settings: Any, cast: Cast) -> Client:
+    settings.DEMO = True
+    return Client()
+
+
+def test_the_demo_page_signs_in_with_one_click(demo: Client) -> None:
+    assert demo.get("/demo/").status_code == 200
+    response = demo.post("/demo/enter/", {"who": "lin"})
+    assert (response.status_code, response["Location"]) == (302, "/patients/")
+    assert StaffSession.objects.get().user.username == "dr.lin"
+
+
+def test_there_is_no_demo_page_outside_of_the_demo(cast: Cast) -> None:
+    assert Client().get("/demo/").status_code == 404
+    assert Client().post("/demo/enter/", {"who": "lin"}).status_code == 404
+    assert not StaffSession.objects.exists()
+
+
+def test_demo_sign_in_is_post_only_and_guarded_against_other_sites(demo: Client) -> None:
+    assert demo.get("/demo/enter/", {"who": "lin"}).status_code == 405
+    assert Client(enforce_csrf_checks=True).post("/demo/enter/", {"who": "lin"}).status_code == 403
+    assert not StaffSession.objects.exists()
+
+
+ELSEWHERE: dict[str, dict[str, str]] = {
+    "through a proxy": {"HTTP_X_FORWARDED_FOR": "203.0.113.9"},
+    "through a proxy on this machine": {"HTTP_X_FORWARDED_FOR": "127.0.0.1"},
+    "through a standard proxy": {"HTTP_FORWARDED": "for=203.0.113.9"},
+    "through nginx": {"HTTP_X_REAL_IP": "203.0.113.9"},
+    "from the network": {"REMOTE_ADDR": "192.168.1.7"},
+    "from nowhere": {"REMOTE_ADDR": ""},
+    "under another name": {"HTTP_HOST": "demo.example.org"},
+}
+
+
+@pytest.mark.parametrize("case", ELSEWHERE)
+def test_the_demo_door_is_shut(demo: Client, settings: Any, case: str) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    assert demo.get("/demo/", **ELSEWHERE[case]).status_code == 404
+    assert demo.post("/demo/enter/", {"who": "lin"}, **ELSEWHERE[case]).status_code == 404
+    assert not StaffSession.objects.exists()
+
+
+@pytest.mark.parametrize("who", ["", "mei", "dr.lin", "rossi", "LIN", "lin\x00", "x" * 10_000])
+def test_the_demo_knows_three_people(demo: Client, who: str) -> None:
+    assert demo.post("/demo/enter/", {"who": who}).status_code == 404
