@@ -74,6 +74,11 @@ def own_record(actor: User) -> Patient:
     return actor.patient
 
 
+def whole_record(actor: User) -> Patient:
+    """`own_record` with every column, for those who show the whole profile."""
+    return Patient.objects.select_related("user").get(pk=own_record(actor).pk)
+
+
 def doctor_of(actor: User) -> Doctor:
     """The doctor behind an account; Http404 for anybody else, so that a door built on it leaks nothing."""
     if not (actor.is_authenticated and actor.is_active and actor.is_doctor):

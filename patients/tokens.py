@@ -13,6 +13,7 @@ from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 
 from patients.models import ApiToken, User
+from patients.principals import find_token
 from xinshou.api.problems import Problem
 
 if TYPE_CHECKING:
@@ -90,12 +91,7 @@ class BearerAuthentication(BaseAuthentication):
     def _find(self, text: str) -> ApiToken | None:
         """Token, account and profile in one query."""
         now = timezone.now()
-        token = (
-            live_tokens(now)
-            .select_related("user", "user__patient", "user__doctor")
-            .filter(digest=digest_of(text), user__is_active=True)
-            .first()
-        )
+        token = find_token(digest_of(text), used_after=now - IDLE, created_after=now - ABSOLUTE)
         if token and token.last_used_at < _hour(now):
             ApiToken.objects.filter(pk=token.pk).update(last_used_at=_hour(now))
         return token

@@ -16,6 +16,8 @@ MEAN_DAYS = 7
 MEAN_NEEDS = 3
 """A mean of fewer reported days than this says more about the gaps than about the patient."""
 DOTS_UP_TO_DAYS = 100
+MARKER_LANES = {"RISK": 191.0, "ASSESSMENT": 211.0}
+"""A form and the risk event that it opened fall on one day: each kind has its own height."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,6 @@ class MoodSleepChart:
     right: float
     mood_top: float
     mood_bottom: float
-    marker_y: float
     sleep_top: float
     sleep_bottom: float
     first: date
@@ -156,6 +157,11 @@ class Sparkline:
     last_mood: int | None
     days: int
     reported_days: int
+
+    @property
+    def path(self) -> str:
+        """All runs in one path, since a list draws dozens. A lone point is a line of no length with round ends: a dot."""
+        return " ".join(run.path + "h0" if run.is_lone else run.path for run in self.runs)
 
 
 @dataclass(frozen=True)
@@ -227,18 +233,18 @@ def mood_sleep_chart(
     """Days outside [first, last] are left out; `markers` are (day, "RISK" or "ASSESSMENT", label)."""
     shown = sorted((point for point in points if first <= point[0] <= last), key=lambda point: point[0])
     x = DayScale(first, last, 40, 628)
-    mood_y, sleep_y = Scale(0, MOOD_MAX, 172, 16), Scale(0, SLEEP_AXIS_HOURS, 272, 216)
+    mood_y, sleep_y = Scale(0, MOOD_MAX, 172, 16), Scale(0, SLEEP_AXIS_HOURS, 282, 226)
     moods = {day: mood for day, mood, _sleep in shown if mood is not None}
     rows = tuple(point for point in reversed(shown) if point[1] is not None or point[2] is not None)
     return MoodSleepChart(
-        width=640, height=300, left=x.start, right=x.end, mood_top=mood_y.end, mood_bottom=mood_y.start,
-        marker_y=194, sleep_top=sleep_y.end, sleep_bottom=sleep_y.start, first=first, last=last,
+        width=640, height=310, left=x.start, right=x.end, mood_top=mood_y.end, mood_bottom=mood_y.start,
+        sleep_top=sleep_y.end, sleep_bottom=sleep_y.start, first=first, last=last,
         mood=_runs(moods, x, mood_y),
         mean=tuple(run for run in _runs(trailing_means(moods, first, last), x, mood_y) if not run.is_lone),
         sleep=tuple(_bar(day, float(hours), x, sleep_y) for day, _mood, hours in shown if hours is not None),
         mood_ticks=tuple(Tick(mood_y.at(value), value) for value in (0, 5, 10)),
         sleep_ticks=tuple(Tick(sleep_y.at(value), value) for value in (0, 6, 12)),
-        date_ticks=_date_ticks(x), markers=tuple(_markers(markers, x, 194)),
+        date_ticks=_date_ticks(x), markers=tuple(_markers(markers, x)),
         rows=rows, days=x.days, reported_days=len(rows),
     )  # fmt: skip
 
@@ -333,8 +339,12 @@ def _anchor(index: int, count: int) -> str:
     return "start" if index == 0 else "end"
 
 
-def _markers(markers: Iterable[tuple[date, str, str]], x: DayScale, y: float) -> Iterator[Marker]:
-    return (Marker(x.at(day), y, kind, day, label) for day, kind, label in sorted(markers) if x.first <= day <= x.last)
+def _markers(markers: Iterable[tuple[date, str, str]], x: DayScale) -> Iterator[Marker]:
+    return (
+        Marker(x.at(day), MARKER_LANES[kind], kind, day, label)
+        for day, kind, label in sorted(markers)
+        if x.first <= day <= x.last
+    )
 
 
 def _score_days(ordered: Sequence[tuple[date, int]], start: float, end: float) -> DayScale:

@@ -60,8 +60,8 @@ class LatestScore:
 
 @dataclass(frozen=True)
 class CaseloadPatient:
-    """`points` (date, mood, sleep) oldest first, of the asked number of days by the patient's calendar; `mood_average` is
-    of the last 7 days by the doctor's."""
+    """`points` (date, mood, sleep) oldest first, of the asked number of days by the patient's calendar; `mood_average`
+    is of the last 7 days by the doctor's."""
 
     patient: Patient
     unreviewed: int
@@ -106,19 +106,19 @@ WITH risk AS (
     WHERE p.primary_doctor_id = %(doctor)s AND r.level >= 2 AND r.status <> 'REVIEWED'
     GROUP BY r.patient_id
 ), page AS (
-    SELECT p.id, risk.unreviewed, risk.worst, row_number() OVER (ORDER BY {order}) AS place
+    SELECT p.id, risk.unreviewed, risk.worst, risk.due_at
     FROM patients_patient p LEFT JOIN risk ON risk.patient_id = p.id{page_join}
     WHERE p.primary_doctor_id = %(doctor)s{only_ids}
     ORDER BY {order}
     LIMIT %(limit)s OFFSET %(offset)s
 )
 SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.primary_doctor_id, p.created_at,
-    u.username AS sealed_username, coalesce(page.unreviewed, 0) AS unreviewed, page.worst,
+    u.username AS sealed_username, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
     scores.latest AS latest_scores,
     (SELECT count(*) FROM patients_patient p WHERE p.primary_doctor_id = %(doctor)s{only_ids}) AS caseload
-FROM page
-JOIN patients_patient p ON p.id = page.id
+FROM page risk
+JOIN patients_patient p ON p.id = risk.id
 JOIN patients_user u ON u.id = p.user_id
 LEFT JOIN LATERAL (
     SELECT array_agg(c.checkin_date ORDER BY c.checkin_date) AS dates,
@@ -143,7 +143,7 @@ LEFT JOIN LATERAL (
         WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
     ) a ON true
 ) scores ON true
-ORDER BY page.place
+ORDER BY {order}
 """
 
 

@@ -28,7 +28,7 @@ def check_in_rows(check_ins: QuerySet[CheckIn]) -> list[dict[str, Any]]:
 
 
 def shared_check_in_rows(patient: Patient, check_ins: QuerySet[CheckIn]) -> list[dict[str, Any]]:
-    """As the doctor sees them: without the patient's consent the notes stay sealed and read null. One query for both."""
+    """As the doctor sees them: without the patient's consent notes stay sealed and read null. One query for both."""
     consents = ConsentRecord.objects.filter(patient=patient, purpose=ConsentPurpose.SHARE_CHECKIN_NOTES).order_by("-id")
     shared = Subquery(consents.values("granted")[:1])
     rows = list(check_ins.annotate(notes_shared=shared).values(*COLUMNS, "notes_shared"))

@@ -215,9 +215,10 @@ def _between(instrument: Instrument, first: Assessment, latest: Assessment) -> t
 
 
 def _text_language(instrument: Instrument, taken_in: str) -> str:
-    """Items are shown in the reader's language if there is a text in it, else in the one they were answered in."""
-    reader = get_language() or "en"
-    return reader if installed_packs().get(instrument.code, reader) else taken_in
+    """Items are shown in the reader's language if there is a text in it, else as they were answered, else in English."""
+    packs = installed_packs()
+    wanted = (get_language() or "en", taken_in, "en")
+    return next((language for language in wanted if packs.get(instrument.code, language)), taken_in)
 
 
 def _is_validated(instrument: Instrument, language: str) -> bool:

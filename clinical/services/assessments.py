@@ -57,8 +57,8 @@ def submit_assessment(
 def screen_refused(
     patient: Patient, instrument_code: str, responses: object, *, administered_by: Doctor | None = None
 ) -> RiskEvent | None:
-    """For a form that is not stored, whatever is wrong with it. The event must outlive the refusal, so call this outside
-    of a transaction that will be rolled back."""
+    """For a form that is not stored, whatever is wrong with it. The event must outlive the refusal, so call this
+    outside of a transaction that will be rolled back."""
     instrument = get_instrument(instrument_code)
     return screen_refused_form(
         patient,

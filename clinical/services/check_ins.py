@@ -62,7 +62,7 @@ class RecordedCheckIn:
 def record_check_in(
     patient: Patient, *, mood_score: int, checkin_date: date | None = None, **sent: Unpack[OptionalFields]
 ) -> RecordedCheckIn:
-    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened in the transaction."""
+    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened first."""
     day = checkin_date or patient.local_day()
     if not is_open_for_check_in(patient, day):
         raise DateOutsideWindow

@@ -1,6 +1,9 @@
 """The words for codes. An unknown code raises KeyError: a page must not show a level that it does not know."""
 
+from datetime import datetime
+
 from django import template
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -145,6 +148,11 @@ def consent_word(code: str) -> str:
 def detail_word(key: str) -> str:
     """Names of subscales, flags and provisional results."""
     return str(DETAILS[key])
+
+
+@register.filter
+def is_past(moment: datetime) -> bool:
+    return moment < timezone.now()
 
 
 @register.filter

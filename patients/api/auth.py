@@ -12,22 +12,22 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from patients.api.auth_serializers import (
-    ActivateRequest,
-    ChangePasswordRequest,
+    ActivateBody,
+    ChangePasswordBody,
     EndedResponse,
-    LoginRequest,
+    LoginBody,
     MeResponse,
     MessageResponse,
-    PasswordRequest,
-    RecoverRequest,
+    PasswordBody,
+    RecoverBody,
     RecoveryCodesResponse,
-    RegisterRequest,
+    RegisterBody,
     RegisterResponse,
     SessionResponse,
     TokenResponse,
 )
 from patients.api.refusals import AnswersRefusals
-from patients.api.requests import account_key, device_of, person, sent
+from patients.api.requests import device_of, person, sent
 from patients.models import ApiToken, User, UserType
 from patients.services import accounts, credentials
 from patients.tokens import expiry_of, live_tokens
@@ -44,13 +44,13 @@ class RegisterView(AnswersRefusals, PublicView):
     @extend_schema(
         operation_id="auth_register",
         description="403 `staff-registration-closed`; 400 `weak-password`, `identifier-unavailable` (username only).",
-        request=RegisterRequest,
+        request=RegisterBody,
         responses={201: RegisterResponse},
     )
     def post(self, request: Request) -> Response:
         if sent(request).get("user_type", UserType.PATIENT) != UserType.PATIENT:
             raise Problem(403, "staff-registration-closed")
-        body = parse_body(request, RegisterRequest)
+        body = parse_body(request, RegisterBody)
         enforce(request, "register")
         welcome = accounts.register_patient(
             password=body["password"],
@@ -66,12 +66,12 @@ class LoginView(AnswersRefusals, PublicView):
     @extend_schema(
         operation_id="auth_login",
         description="Exactly one of `username` and `email`. 401 `invalid-credentials`.",
-        request=LoginRequest,
+        request=LoginBody,
         responses=TokenResponse,
     )
     def post(self, request: Request) -> Response:
-        body = parse_body(request, LoginRequest)
-        enforce(request, "login", account_key(body))
+        body = parse_body(request, LoginBody)
+        enforce(request, "login", body.get("username") or body.get("email"))
         user, token = credentials.sign_in(**body)
         return Response(_token_body(user, token))
 
@@ -80,11 +80,11 @@ class ActivateView(AnswersRefusals, PublicView):
     @extend_schema(
         operation_id="auth_activate",
         description="400 `activation-code-invalid`, `weak-password`, `identifier-unavailable`.",
-        request=ActivateRequest,
+        request=ActivateBody,
         responses=RegisterResponse,
     )
     def post(self, request: Request) -> Response:
-        body = parse_body(request, ActivateRequest)
+        body = parse_body(request, ActivateBody)
         enforce(request, "activate")
         return Response(_welcome_body(accounts.activate_account(**body)))
 
@@ -93,12 +93,12 @@ class RecoverView(AnswersRefusals, PublicView):
     @extend_schema(
         operation_id="auth_recover",
         description="Ends every session. 400 `weak-password`, judged first; 400 `recovery-failed`.",
-        request=RecoverRequest,
+        request=RecoverBody,
         responses=MessageResponse,
     )
     def post(self, request: Request) -> Response:
-        body = parse_body(request, RecoverRequest)
-        enforce(request, "recover", account_key(body))
+        body = parse_body(request, RecoverBody)
+        enforce(request, "recover", body.get("username") or body.get("email"))
         credentials.recover_account(**body)
         return Response({"message": _("Your password is changed. Sign in with it.")})
 
@@ -113,11 +113,11 @@ class RecoveryCodesView(AccountView):
     @extend_schema(
         operation_id="auth_recovery_codes",
         description="Replaces the recovery codes. 400 `wrong-password`.",
-        request=PasswordRequest,
+        request=PasswordBody,
         responses=RecoveryCodesResponse,
     )
     def post(self, request: Request) -> Response:
-        body = parse_body(request, PasswordRequest)
+        body = parse_body(request, PasswordBody)
         return Response({"recovery_codes": credentials.replace_recovery_codes(user=person(request), **body)})
 
 
@@ -127,11 +127,11 @@ class ChangePasswordView(AccountView):
     @extend_schema(
         operation_id="auth_change_password",
         description="Ends every other session. 400 `wrong-password`, `weak-password`, `same-password`.",
-        request=ChangePasswordRequest,
+        request=ChangePasswordBody,
         responses=MessageResponse,
     )
     def post(self, request: Request) -> Response:
-        body = parse_body(request, ChangePasswordRequest)
+        body = parse_body(request, ChangePasswordBody)
         enforce(request, "change-password", person(request).pk)
         credentials.change_password(user=person(request), keep_token=device_of(request).pk, **body)
         return Response({"message": _("Your password is changed. Other devices must sign in again.")})

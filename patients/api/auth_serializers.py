@@ -35,7 +35,7 @@ class NamesAccount(StrictSerializer):
         return attrs
 
 
-class RegisterRequest(StrictSerializer):
+class RegisterBody(StrictSerializer):
     password = PasswordField()
     user_type = StrictChoiceField(choices=[UserType.PATIENT], default=UserType.PATIENT)
     email = EmailAddressField(required=False, allow_null=True)
@@ -52,27 +52,27 @@ class RegisterRequest(StrictSerializer):
     device_label = given_text(50)
 
 
-class LoginRequest(NamesAccount):
+class LoginBody(NamesAccount):
     password = PasswordField()
     device_label = given_text(50)
 
 
-class ActivateRequest(StrictSerializer):
+class ActivateBody(StrictSerializer):
     code = CodeField()
     password = PasswordField()
     username = UsernameField(required=False, allow_null=True)
 
 
-class RecoverRequest(NamesAccount):
+class RecoverBody(NamesAccount):
     recovery_code = CodeField()
     new_password = PasswordField()
 
 
-class PasswordRequest(StrictSerializer):
+class PasswordBody(StrictSerializer):
     password = PasswordField()
 
 
-class ChangePasswordRequest(StrictSerializer):
+class ChangePasswordBody(StrictSerializer):
     current_password = PasswordField()
     new_password = PasswordField()
 

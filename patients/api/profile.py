@@ -12,7 +12,7 @@ from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from patients.access import doctor_of, open_patient, own_record
+from patients.access import open_patient, whole_record
 from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, patient_fields
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
 from patients.services.consents import consent_state
@@ -113,7 +113,7 @@ class OwnPatientProfile(ApiView):
 
     @extend_schema(responses=PatientResponse)
     def get(self, request: Request) -> Response:
-        return etag_response(request, patient_body(own_record(request.user)))
+        return etag_response(request, patient_body(whole_record(request.user)))
 
     @extend_schema(request=PatientUpdate, responses=PatientResponse)
     def put(self, request: Request) -> Response:
@@ -130,7 +130,7 @@ class OwnDoctorProfile(ApiView):
 
     @extend_schema(responses=DoctorUpdate)
     def get(self, request: Request) -> Response:
-        return etag_response(request, doctor_body(doctor_of(request.user)))
+        return etag_response(request, doctor_body(Doctor.objects.select_related("user").get(user=request.user)))
 
     @extend_schema(request=DoctorUpdate, responses=DoctorUpdate)
     def put(self, request: Request) -> Response:

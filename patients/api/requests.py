@@ -5,7 +5,6 @@ from typing import Any, cast
 from rest_framework.request import Request
 
 from patients.models import ApiToken, User
-from xinshou.encryption import blind_index
 
 
 def person(request: Request) -> User:
@@ -19,9 +18,3 @@ def device_of(request: Request) -> ApiToken:
 def sent(request: Request) -> dict[str, Any]:
     """The body before it is validated; ApiView lets nothing but an object through."""
     return cast(dict[str, Any], request.data)
-
-
-def account_key(body: dict[str, Any]) -> str:
-    """Names the account of a sign-in or recovery for its throttle, the same for every way to write the name."""
-    kind = "username" if body.get("username") is not None else "email"
-    return blind_index(kind, body[kind])

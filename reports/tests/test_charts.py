@@ -95,6 +95,7 @@ def test_markers_outside_the_period_are_left_out_and_kinds_differ_in_shape() -> 
     marks = [(day(0), "RISK", "HIGH"), (day(1), "ASSESSMENT", "PHQ-9"), (day(99), "RISK", "LOW")]
     chart = mood_sleep_chart(points(1, 2), DAY, day(1), marks)
     assert [marker.label for marker in chart.markers] == ["HIGH", "PHQ-9"]
+    assert abs(chart.markers[0].y - chart.markers[1].y) >= 18
     assert "A8 8" in chart.markers[1].path
     assert "A8 8" not in chart.markers[0].path
 
@@ -102,7 +103,8 @@ def test_markers_outside_the_period_are_left_out_and_kinds_differ_in_shape() -> 
 def test_sparkline_marks_the_last_reported_day() -> None:
     spark = sparkline([(day(0), 0, None), (day(2), 10, None), (day(3), None, 8.0)], DAY, day(3))
     assert (spark.last_mood, spark.reported_days, spark.days) == (10, 2, 4)
-    assert len(spark.runs) == 2
+    assert spark.path.count("M") == 2
+    assert spark.path.count("h0") == 2
 
 
 def test_sparkline_without_moods_has_no_last_point() -> None:

@@ -17,7 +17,7 @@ import redis
 
 from xinshou import server_files
 from xinshou.embedded import EmbeddedError, EmbeddedServices, discard, ensure_secrets, read_services, tag_of
-from xinshou.processes import find_tagged
+from xinshou.processes import Child, find_tagged
 from xinshou.tests import plugin
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -212,11 +212,19 @@ def test_an_orphan_that_ignored_its_supervisor_s_death_is_stopped(servers: Embed
 
 
 def test_a_pid_file_that_names_a_stranger_does_no_harm(servers: EmbeddedServices) -> None:
+    """After a reboot the old number may belong to another process of the same user."""
     servers.start()
+    account = servers.children[1].account
     servers.stop()
-    (servers.folder / "servers/pg/postmaster.pid").write_text(f"{os.getpid()}\n")
+    stranger = Child("stranger", ["sleep", "60"], servers.folder / "logs/x.log", dict(os.environ), account=account)
+    stranger.start()
+    assert stranger.process
+    (servers.folder / "servers/pg/postmaster.pid").write_text(f"{stranger.process.pid}\n")
 
     assert write_and_read_back(servers.start().database_url) == 1
+
+    assert stranger.poll() is None
+    stranger.stop()
 
 
 def test_a_half_made_cluster_is_made_again(servers: EmbeddedServices) -> None:

@@ -5,7 +5,7 @@ ADVERBS = (
     r"(?:(?:just|really|only|still|honestly|so|badly|truly|now|do|also|always|sometimes|often|even|actually|simply|"
     r"seriously|definitely|constantly|kinda|literally|fucking|too|already|both) ){0,3}"
 )
-SUBJECT = r"(?:\bi|(?:^|[.!?;:,\n(…—-]\s{0,3}|\b(?:and|but|so|because|then) ))\s{0,3}"
+SUBJECT = r"(?:\bi\b|^|[.!?;:,\n(…—-]|\b(?:and|but|so|because|then)\b)\s{0,3}"
 """I, or a place where a note leaves it out: the start of the text or of a clause."""
 END_LIFE = (
     r"(?:kill myself|end my (?:own )?life|take my (?:own )?life|end it all|commit suicide|hang myself|shoot myself|"
@@ -21,7 +21,7 @@ LANGUAGE = Language(
     rules=(
         Rule(
             "en.want-to-die",
-            words(rf"{SUBJECT}\s{{0,2}}{ADVERBS}{WISH} (?:just )?(?:die|be dead|not exist|stop existing)\b"),
+            words(rf"{SUBJECT}{ADVERBS}{WISH} (?:just )?(?:die|be dead|not exist|stop existing)\b"),
             example="I really want to die",
         ),
         Rule(
@@ -46,14 +46,15 @@ LANGUAGE = Language(
             "en.thinking-of-suicide",
             words(
                 rf"\bi(?:'m| am|'ve been| have been| keep)? {ADVERBS}"
-                rf"(?:thinking (?:of|about)|think (?:of|about)|feel like|considering|planning|planning on) {ENDING_LIFE}\b"
+                r"(?:thinking (?:of|about)|think (?:of|about)|feel like|considering|planning|planning on) "
+                rf"{ENDING_LIFE}\b"
             ),
             example="I keep thinking about killing myself",
         ),
         Rule(
             "en.not-live",
             words(
-                rf"{SUBJECT}\s{{0,2}}{ADVERBS}(?:don't|do not|dont) {ADVERBS}(?:want to|wanna) (?:be alive|"
+                rf"{SUBJECT}{ADVERBS}(?:don't|do not|dont) {ADVERBS}(?:want to|wanna) (?:be alive|"
                 r"(?:live|be here|exist) (?:any\s?more|any longer)|(?:live|exist)(?=\s{0,3}(?:$|[.!?,;\n])))"
             ),
             example="I don't want to live anymore",

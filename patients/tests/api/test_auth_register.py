@@ -2,7 +2,7 @@ import re
 from typing import Any
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from patients.models import ApiToken, AuditAction, AuditEntry, OneTimeCode, Patient, User, UserType
 from patients.tests.base import api, api_with_token, assert_problem, in_parallel
@@ -183,3 +183,11 @@ def test_an_administrator_is_made_at_the_terminal(db: None, capsys: pytest.Captu
     assert (admin.user_type, admin.is_staff, admin.has_usable_password()) == (UserType.ADMIN, True, False)
     response = api().post("/api/v1/auth/activate", {"code": code, "password": "eleven grey geese go home"})
     assert response.json()["user_type"] == "ADMIN"
+
+
+@pytest.mark.parametrize("name", ["ab", "with space", "a" * 41, "MEI"])
+def test_an_administrators_name_must_be_good_and_free(mei: Patient, name: str) -> None:
+    before = User.objects.count()
+    with pytest.raises(CommandError):
+        call_command("create_admin", name)
+    assert User.objects.count() == before

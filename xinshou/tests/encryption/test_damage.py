@@ -149,7 +149,7 @@ def test_unreadable_is_a_true_word_in_the_readers_language(monkeypatch: pytest.M
     with translation.override("zh-hans"):
         shown = Engine().from_string("{{ note }}{% if note %}!{% endif %}").render(Context({"note": UNREADABLE}))
         assert shown == "zh-hans:unreadable!"
-        assert f"{UNREADABLE:>20}" == f"{str(UNREADABLE):>20}" == "  zh-hans:unreadable"
+        assert f"{UNREADABLE:>20}" == f"{UNREADABLE!s:>20}" == "  zh-hans:unreadable"
 
 
 def test_there_is_one_unreadable() -> None:

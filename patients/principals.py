@@ -1,0 +1,93 @@
+"""Who a bearer token belongs to, by one hand-written statement. It runs on every signed-in request, where composing the same
+join with the ORM costs several times what running it does (figures in docs/decisions.md)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from django.db import connection, models
+
+from patients.models import ApiToken, Doctor, Patient, User
+from xinshou.encryption import Sealed, SealedField
+
+M = TypeVar("M", bound=models.Model)
+
+COLUMNS: dict[type[models.Model], tuple[str, ...]] = {
+    ApiToken: ("id", "user", "subject_id", "last_used_at", "created_at"),
+    User: (
+        "id", "subject_id", "user_type", "username", "email", "is_active", "is_superuser", "password_must_change",
+        "created_at",
+    ),
+    Patient: (
+        "id", "user", "primary_doctor", "alias", "first_name", "last_name", "preferred_language", "timezone", "country",
+    ),
+    Doctor: ("id", "user", "first_name", "last_name", "timezone"),
+}  # fmt: skip
+"""What nearly every endpoint needs. The rest is deferred: a whole profile is fetched by those who show it."""
+
+
+@dataclass(frozen=True)
+class Part(Generic[M]):
+    """Some columns of one model inside a joined row."""
+
+    model: type[M]
+    fields: tuple[models.Field[Any, Any], ...]
+
+    def sql(self, alias: str) -> str:
+        return ", ".join(f"{alias}.{field.column}" for field in self.fields)
+
+    def load(self, values: tuple[Any, ...]) -> M:
+        opened = [
+            Sealed(bytes(value)) if isinstance(field, SealedField) and value is not None else value
+            for field, value in zip(self.fields, values, strict=True)
+        ]
+        return self.model.from_db(connection.alias, [field.attname for field in self.fields], opened)
+
+
+@cache
+def part(model: type[M]) -> Part[M]:
+    fields = {field.name: field for field in model._meta.concrete_fields}
+    in_order = [name for name in fields if name in COLUMNS[model]]  # from_db wants the model's own order
+    return Part(model, tuple(fields[name] for name in in_order))
+
+
+@cache
+def statement() -> str:
+    columns = ", ".join(
+        part(model).sql(alias) for model, alias in ((ApiToken, "t"), (User, "u"), (Patient, "p"), (Doctor, "d"))
+    )
+    return f"""
+        SELECT {columns} FROM patients_apitoken t
+        JOIN patients_user u ON u.id = t.user_id
+        LEFT JOIN patients_patient p ON p.user_id = u.id
+        LEFT JOIN patients_doctor d ON d.user_id = u.id
+        WHERE t.digest = %s AND t.last_used_at > %s AND t.created_at > %s AND u.is_active"""  # noqa: S608 (own columns)
+
+
+def find_token(digest: str, *, used_after: datetime, created_after: datetime) -> ApiToken | None:
+    """The live token of an active account, with the account and the profile behind it."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement(), [digest, used_after, created_after])
+        row = cursor.fetchone()
+    return _assembled(row) if row else None
+
+
+def _assembled(row: tuple[Any, ...]) -> ApiToken:
+    token, row = _take(ApiToken, row)
+    user, row = _take(User, row)
+    patient, row = _take(Patient, row)
+    doctor, _rest = _take(Doctor, row)
+    assert token is not None and user is not None
+    token.user = user
+    for profile in (patient, doctor):
+        if profile is not None:
+            profile.user = user
+    return token
+
+
+def _take(model: type[M], row: tuple[Any, ...]) -> tuple[M | None, tuple[Any, ...]]:
+    """The model's share of the row, null where the outer join found nothing, and what is left."""
+    width = len(part(model).fields)
+    mine, rest = row[:width], row[width:]
+    return (part(model).load(mine) if mine[0] is not None else None), rest

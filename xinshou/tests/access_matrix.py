@@ -1,0 +1,225 @@
+"""Who may do what at every address: typed by hand from api-contract.md §1.6 and security.md, not from the code.
+
+A word in braces is an object, see `Objects` in test_access_matrix.py. What is not listed answers as `REST` says."""
+
+ACTORS = ("anon", "mei", "amir", "lin", "osei", "rossi", "call", "admin", "dead")
+"""Nobody; Mei, whom Dr Lin cares for; Amir, whom Dr Osei cares for; Dr Rossi, whose care for Mei has ended; a doctor on
+call; an administrator; and a disabled account: a patient's in the API, a doctor's in the browser."""
+
+API = """
+                                                                        anon mei amir lin osei rossi call admin dead
+GET    /api/v1/meta                                                      200 200 200  200 200  200   200  200   200
+GET    /api/v1/schema                                                    200 200 200  200 200  200   200  200   200
+POST   /api/v1/auth/register                                             201 201 201  201 201  201   201  201   201
+POST   /api/v1/auth/login                                                200 200 200  200 200  200   200  200   200
+POST   /api/v1/auth/activate                                             400 400 400  400 400  400   400  400   400
+POST   /api/v1/auth/recover                                              400 400 400  400 400  400   400  400   400
+POST   /api/v1/auth/recovery-codes                                       401 200 200  200 200  200   200  200   401
+POST   /api/v1/auth/change-password                                      401 200 200  200 200  200   200  200   401
+POST   /api/v1/auth/logout                                               401 200 200  200 200  200   200  200   401
+POST   /api/v1/auth/logout-all                                           401 200 200  200 200  200   200  200   401
+GET    /api/v1/auth/sessions                                             401 200 200  200 200  200   200  200   401
+DELETE /api/v1/auth/sessions/{mei_device}                                401 204 404  404 404  404   404  404   401
+DELETE /api/v1/auth/sessions/{lin_device}                                401 404 404  204 404  404   404  404   401
+DELETE /api/v1/auth/sessions/{random}                                    401 404 404  404 404  404   404  404   401
+GET    /api/v1/auth/me                                                   401 200 200  200 200  200   200  200   401
+GET    /api/v1/auth/me/patient                                           401 200 200  403 403  403   403  403   401
+PUT    /api/v1/auth/me/patient                                           401 200 200  403 403  403   403  403   401
+GET    /api/v1/auth/me/doctor                                            401 403 403  200 200  200   200  403   401
+GET    /api/v1/privacy/consents                                          401 200 200  403 403  403   403  403   401
+PUT    /api/v1/privacy/consents                                          401 200 200  403 403  403   403  403   401
+GET    /api/v1/privacy/access-log                                        401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/doctor/profile                                   401 403 403  200 200  200   200  403   401
+PUT    /api/v1/clinical/doctor/profile                                   401 403 403  200 200  200   200  403   401
+GET    /api/v1/clinical/doctor/patients                                  401 403 403  200 200  200   200  403   401
+POST   /api/v1/clinical/doctor/patients                                  401 403 403  200 200  200   200  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/profile                    401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/profile                   401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/profile                 401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/checkins?{days}            401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/checkins?{days}           401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/checkins?{days}         401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/assessments                401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/assessments               401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/assessments             401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{mei}/assessments                401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{amir}/assessments               401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{random}/assessments             401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/risk-events                401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/risk-events               401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/risk-events             401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/connection-requests                       401 403 403  200 200  200   200  403   401
+POST   /api/v1/clinical/doctor/connection-requests                       401 403 403  200 200  200   200  403   401
+DELETE /api/v1/clinical/doctor/connection-requests/{lin_to_amir}         401 403 403  200 404  404   404  403   401
+DELETE /api/v1/clinical/doctor/connection-requests/{osei_to_mei}         401 403 403  404 200  404   404  403   401
+DELETE /api/v1/clinical/doctor/connection-requests/{random}              401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/patient/connection-requests                      401 200 200  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{osei_to_mei}/accept 401 200 404  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{lin_to_amir}/accept 401 404 200  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{random}/accept      401 404 404  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{osei_to_mei}/reject 401 200 404  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{lin_to_amir}/reject 401 404 200  403 403  403   403  403   401
+POST   /api/v1/clinical/patient/connection-requests/{random}/reject      401 404 404  403 403  403   403  403   401
+GET    /api/v1/clinical/patient/my-doctor                                401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/patient/my-doctor/profile                        401 200 200  403 403  403   403  403   401
+DELETE /api/v1/clinical/patient/disconnect-doctor                        401 200 200  403 403  403   403  403   401
+POST   /api/v1/clinical/checkin                                          401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/checkin/today                                    401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/checkins?{days}                                  401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/instruments                                      401 200 200  200 200  200   200  200   401
+GET    /api/v1/clinical/instruments/PHQ9                                 401 200 200  200 200  200   200  200   401
+GET    /api/v1/clinical/instruments/{random}                             401 404 404  404 404  404   404  404   401
+GET    /api/v1/clinical/instruments/phq9                                 401 404 404  404 404  404   404  404   401
+POST   /api/v1/clinical/assessment                                       401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/assessments                                      401 200 200  403 403  403   403  403   401
+"""
+
+BROWSER = """
+                                                                        anon mei amir lin osei rossi call admin dead
+GET    /api/v1/docs                                                      302 403 403  200 200  200   200  200   302
+GET    /                                                                 302 302 302  302 302  302   302  302   302
+POST   /                                                                 302 302 302  302 302  302   302  302   302
+PUT    /                                                                 302 302 302  302 302  302   302  302   302
+PATCH  /                                                                 302 302 302  302 302  302   302  302   302
+DELETE /                                                                 302 302 302  302 302  302   302  302   302
+GET    /sign-in/                                                         200 302 302  302 302  302   302  302   200
+POST   /sign-in/                                                         302 302 302  302 302  302   302  302   302
+POST   /sign-out/                                                        302 302 302  302 302  302   302  302   302
+POST   /quick-exit/                                                      302 302 302  302 302  302   302  302   302
+GET    /notes/                                                           200 200 200  200 200  200   200  200   200
+GET    /demo/                                                            404 404 404  404 404  404   404  404   404
+POST   /demo/enter/                                                      404 404 404  404 404  404   404  404   404
+GET    /i18n/                                                            302 302 302  302 302  302   302  302   302
+POST   /i18n/                                                            302 302 302  302 302  302   302  302   302
+PUT    /i18n/                                                            302 302 302  302 302  302   302  302   302
+PATCH  /i18n/                                                            302 302 302  302 302  302   302  302   302
+DELETE /i18n/                                                            302 302 302  302 302  302   302  302   302
+POST   /preferences/                                                     302 302 302  302 302  302   302  302   302
+GET    /patients/                                                        302 403 403  200 200  200   200  403   302
+GET    /patients/?search=a&sort=name&period=90                           302 403 403  200 200  200   200  403   302
+GET    /patients/{mei}/                                                  302 403 403  200 404  404   404  403   302
+GET    /patients/{mei}/?tab=assessments                                  302 403 403  200 404  404   404  403   302
+GET    /patients/{mei}/?tab=check-ins                                    302 403 403  200 404  404   404  403   302
+GET    /patients/{mei}/?tab=profile                                      302 403 403  200 404  404   404  403   302
+GET    /patients/{amir}/                                                 302 403 403  404 200  404   404  403   302
+GET    /patients/{amir}/?tab=check-ins                                   302 403 403  404 200  404   404  403   302
+GET    /patients/{random}/                                               302 403 403  404 404  404   404  403   302
+GET    /patients/new/                                                    302 403 403  200 200  200   200  403   302
+POST   /patients/new/                                                    302 403 403  200 200  200   200  403   302
+GET    /connections/                                                     302 403 403  200 200  200   200  403   302
+POST   /connections/new/                                                 302 403 403  302 302  302   302  403   302
+POST   /connections/{lin_to_amir}/cancel/                                302 403 403  302 404  404   404  403   302
+POST   /connections/{osei_to_mei}/cancel/                                302 403 403  404 302  404   404  403   302
+POST   /connections/{random}/cancel/                                     302 403 403  404 404  404   404  403   302
+GET    /profile/                                                         302 403 403  200 200  200   200  403   302
+POST   /profile/                                                         302 403 403  302 302  302   302  403   302
+GET    /sessions/                                                        302 403 403  200 200  200   200  403   302
+POST   /sessions/{lin_session}/end/                                      302 403 403  302 404  404   404  403   302
+POST   /sessions/{osei_session}/end/                                     302 403 403  404 302  404   404  403   302
+POST   /sessions/{random}/end/                                           302 403 403  404 404  404   404  403   302
+GET    /health                                                           200 200 200  200 200  200   200  200   200
+GET    /healthz                                                          200 200 200  200 200  200   200  200   200
+GET    /health/live                                                      200 200 200  200 200  200   200  200   200
+GET    /health/ready                                                     200 200 200  200 200  200   200  200   200
+GET    /metrics                                                          200 200 200  200 200  200   200  200   200
+"""
+"""A patient has no place in the browser: 403, also with a session that should not exist."""
+
+ADMIN = """
+                                                                        anon mei amir lin osei rossi call admin dead
+GET    /admin/                                                           302 302 302  302 302  302   302  200   302
+GET    /admin/login/                                                     302 302 302  302 302  302   302  302   302
+POST   /admin/login/                                                     302 302 302  302 302  302   302  302   302
+GET    /admin/logout/                                                    302 302 302  302 302  302   302  405   302
+POST   /admin/logout/                                                    302 302 302  302 302  302   302  302   302
+GET    /admin/jsi18n/                                                    302 302 302  302 302  302   302  200   302
+GET    /admin/autocomplete/                                              302 302 302  302 302  302   302  403   302
+GET    /admin/patients/                                                  302 302 302  302 302  302   302  200   302
+GET    /admin/patients/user/                                             302 302 302  302 302  302   302  200   302
+GET    /admin/patients/user/?q=mei                                       302 302 302  302 302  302   302  200   302
+POST   /admin/patients/user/                                             302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/add/                                         302 302 302  302 302  302   302  200   302
+POST   /admin/patients/user/add/                                         302 302 302  302 302  302   302  200   302
+GET    /admin/patients/user/{mei_user}/                                  302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/{lin_user}/                                  302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/{random}/                                    302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/{mei_user}/change/                           302 302 302  302 302  302   302  403   302
+GET    /admin/patients/user/{lin_user}/change/                           302 302 302  302 302  302   302  403   302
+POST   /admin/patients/user/{mei_user}/change/                           302 302 302  302 302  302   302  403   302
+POST   /admin/patients/user/{random}/change/                             302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/{mei_user}/history/                          302 302 302  302 302  302   302  403   302
+GET    /admin/patients/user/{lin_user}/history/                          302 302 302  302 302  302   302  403   302
+GET    /admin/patients/user/{random}/history/                            302 302 302  302 302  302   302  302   302
+GET    /admin/patients/user/{mei_user}/delete/                           302 302 302  302 302  302   302  403   302
+POST   /admin/patients/user/{mei_user}/delete/                           302 302 302  302 302  302   302  403   302
+POST   /admin/patients/user/{lin_user}/delete/                           302 302 302  302 302  302   302  403   302
+POST   /admin/patients/user/{random}/delete/                             302 302 302  302 302  302   302  403   302
+GET    /admin/patients/doctor/                                           302 302 302  302 302  302   302  200   302
+GET    /admin/patients/doctor/add/                                       302 302 302  302 302  302   302  403   302
+POST   /admin/patients/doctor/add/                                       302 302 302  302 302  302   302  403   302
+GET    /admin/patients/doctor/{lin_doctor}/                              302 302 302  302 302  302   302  302   302
+GET    /admin/patients/doctor/{osei_doctor}/                             302 302 302  302 302  302   302  302   302
+GET    /admin/patients/doctor/{random}/                                  302 302 302  302 302  302   302  302   302
+GET    /admin/patients/doctor/{lin_doctor}/change/                       302 302 302  302 302  302   302  403   302
+POST   /admin/patients/doctor/{osei_doctor}/change/                      302 302 302  302 302  302   302  403   302
+GET    /admin/patients/doctor/{random}/change/                           302 302 302  302 302  302   302  302   302
+GET    /admin/patients/doctor/{lin_doctor}/history/                      302 302 302  302 302  302   302  403   302
+GET    /admin/patients/doctor/{osei_doctor}/history/                     302 302 302  302 302  302   302  403   302
+GET    /admin/patients/doctor/{random}/history/                          302 302 302  302 302  302   302  302   302
+POST   /admin/patients/doctor/{lin_doctor}/delete/                       302 302 302  302 302  302   302  403   302
+POST   /admin/patients/doctor/{osei_doctor}/delete/                      302 302 302  302 302  302   302  403   302
+POST   /admin/patients/doctor/{random}/delete/                           302 302 302  302 302  302   302  403   302
+GET    /admin/clinical/checkin/                                          302 302 302  302 302  302   302  404   302
+"""
+
+REST = {
+    "api": "                                                             405 405 405  405 405  405   405  405   405",
+    "open": "                                                            405 405 405  405 405  405   405  405   405",
+    "page": "                                                            302 403 403  405 405  405   405  403   302",
+}
+"""Methods without a row: the API and open pages name the method first, pages for doctors name the person first."""
+
+OPEN_PAGES = {
+    "/api/v1/docs", "/sign-in/", "/sign-out/", "/quick-exit/", "/notes/", "/demo/", "/demo/enter/", "/preferences/",
+    "/health", "/healthz", "/health/live", "/health/ready", "/metrics",
+}  # fmt: skip
+
+BODIES: dict[tuple[str, str], dict[str, object]] = {
+    ("POST", "/api/v1/auth/register"): {"password": "seven lamps on the quay"},
+    ("POST", "/api/v1/auth/login"): {"username": "mei", "password": "seven lamps on the quay"},
+    ("POST", "/api/v1/auth/activate"): {"code": "0000-0000-0000-0000", "password": "seven lamps on the quay"},
+    ("POST", "/api/v1/auth/recover"): {
+        "username": "mei",
+        "recovery_code": "0000-0000-0000-0000",
+        "new_password": "eight lamps on the quay",
+    },
+    ("POST", "/api/v1/auth/recovery-codes"): {"password": "seven lamps on the quay"},
+    ("POST", "/api/v1/auth/change-password"): {
+        "current_password": "seven lamps on the quay",
+        "new_password": "eight lamps on the quay",
+    },
+    ("PUT", "/api/v1/auth/me/patient"): {"city": "Leipzig"},
+    ("PUT", "/api/v1/privacy/consents"): {"consents": [{"purpose": "AI_CHAT", "granted": False}]},
+    ("PUT", "/api/v1/clinical/doctor/profile"): {"specialty": "Trauma"},
+    ("POST", "/api/v1/clinical/doctor/patients"): {"alias": "Noor"},
+    ("POST", "/api/v1/clinical/doctor/patients/{}/assessments"): {
+        "assessment_type": "GAD7",
+        "responses": {f"q{number}": 1 for number in range(1, 8)},
+    },
+    ("POST", "/api/v1/clinical/doctor/connection-requests"): {"patient_username": "nobody.here"},
+    ("POST", "/api/v1/clinical/checkin"): {"mood_score": 4},
+    ("POST", "/api/v1/clinical/assessment"): {
+        "assessment_type": "GAD7",
+        "responses": {f"q{number}": 1 for number in range(1, 8)},
+    },
+    ("POST", "/sign-in/"): {"username": "dr.lin", "password": "seven lamps on the quay"},
+    ("POST", "/demo/enter/"): {"who": "lin"},
+    ("POST", "/i18n/"): {"language": "fa"},
+    ("POST", "/preferences/"): {"theme": "dark"},
+    ("POST", "/patients/new/"): {"alias": "Noor", "timezone": "UTC"},
+    ("POST", "/connections/new/"): {"identifier": "nobody.here"},
+    ("POST", "/profile/"): {"specialty": "Trauma", "timezone": "UTC"},
+    ("POST", "/admin/patients/user/"): {"action": "disable", "_selected_action": []},
+    ("POST", "/admin/patients/user/add/"): {"user_type": "DOCTOR", "username": "dr.new"},
+}
+"""A body that an allowed caller may send; `{}` stands for any object of the path."""

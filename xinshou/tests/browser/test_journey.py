@@ -1,0 +1,110 @@
+"""The main job, as its people do it: Mei by the API, Dr Lin in a browser."""
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from patients.tests.base import PASSWORD
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PHQ9 = {"q1": 2, "q2": 2, "q3": 1, "q4": 2, "q5": 1, "q6": 1, "q7": 1, "q8": 0, "q9": 1}
+
+
+class Api(httpx.Client):
+    def __init__(self, server: str, token: str = "") -> None:
+        super().__init__(
+            base_url=f"{server}/api/v1/", headers={"Authorization": f"Bearer {token}"} if token else {}, timeout=20
+        )
+
+    def send_json(self, path: str, body: dict) -> dict:
+        answer = self.post(path, json=body)
+        assert answer.is_success, (path, answer.status_code, answer.text)
+        return answer.json()
+
+
+def sign_in(page: Page, server: str, username: str) -> None:
+    page.goto(f"{server}/sign-in/")
+    page.get_by_label("User name or e-mail").fill(username)
+    page.get_by_label("Passphrase").fill(PASSWORD)
+    page.locator("main form button[type=submit], main form button:not([type])").first.click()
+    expect(page.get_by_role("heading", name="Patients")).to_be_visible()
+
+
+def connected_patient(server: str, doctor: str) -> Api:
+    """Registers Mei, has the doctor ask by API, and accepts."""
+    registered = Api(server).send_json(
+        "auth/register",
+        {"password": "seven lamps on the quay", "username": "mei-river", "alias": "Mei", "timezone": "Europe/Berlin"},
+    )
+    mei = Api(server, registered["access_token"])
+    token = Api(server).send_json("auth/login", {"username": doctor, "password": PASSWORD})["access_token"]
+    Api(server, token).send_json("clinical/doctor/connection-requests", {"patient_username": "mei-river"})
+    request = mei.get("clinical/patient/connection-requests").json()[0]
+    mei.send_json(f"clinical/patient/connection-requests/{request['id']}/accept", {})
+    return mei
+
+
+def test_a_check_in_and_a_phq9_reach_the_doctor(chromium: Browser, live_server, transactional_db, cast) -> None:
+    server = live_server.url
+    mei = connected_patient(server, "dr.lin")
+    page = chromium.new_context().new_page()
+    sign_in(page, server, "dr.lin")
+    rows = page.locator("#caseload-table tbody tr")
+    expect(rows).to_have_count(2)
+
+    mei.send_json("clinical/checkin", {"mood_score": 4, "sleep_hours": 5.5, "notes": "woke up twice"})
+    mei.send_json("clinical/assessment", {"assessment_type": "PHQ9", "responses": PHQ9})
+    page.reload()
+    expect(rows.first).to_contain_text("Mei", timeout=1000)
+    expect(rows.first).to_contain_text("Medium", timeout=1000)
+
+    rows.first.get_by_role("link").click()
+    expect(page.get_by_role("heading", name="Mei", exact=True)).to_be_visible()
+    expect(page.locator("svg[role=img]").first).to_be_visible()
+    expect(page.locator("details table").first).to_be_attached()
+    card = page.locator(".score-card").filter(has_text="Patient Health Questionnaire-9")
+    expect(card).to_contain_text("11")
+    expect(card).to_contain_text("Moderate")
+    expect(page.locator(".risk-list")).to_contain_text("Suicidal thoughts")
+    expect(page.locator(".risk-list")).to_contain_text("Medium")
+
+
+def test_another_doctor_finds_nothing_there(chromium: Browser, live_server, transactional_db, cast) -> None:
+    server = live_server.url
+    page = chromium.new_context().new_page()
+    sign_in(page, server, "dr.osei")
+    expect(page.locator("#caseload-table")).not_to_contain_text("Mei")
+    answer = page.goto(f"{server}/patients/{cast.mei.pk}/")
+    assert answer is not None
+    assert answer.status == 404
+
+
+def test_the_keyboard_goes_where_it_should(chromium: Browser, live_server, transactional_db, cast) -> None:
+    page = chromium.new_context().new_page()
+    sign_in(page, live_server.url, "dr.lin")
+    page.keyboard.press("/")
+    expect(page.locator("[data-search]").first).to_be_focused()
+    page.keyboard.type("zzz")
+    expect(page.get_by_role("heading", name="No match")).to_be_visible()
+
+
+def test_shift_three_times_leaves_nothing_behind(chromium: Browser, live_server, transactional_db, cast) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    sign_in(page, live_server.url, "dr.lin")
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url(f"{live_server.url}/notes/")
+    expect(page.locator("body")).not_to_contain_text("XinShouCai")
+    page.goto(f"{live_server.url}/patients/")
+    expect(page.get_by_label("Passphrase")).to_be_visible()
+
+
+def test_pages_work_without_scripts(chromium: Browser, live_server, transactional_db, cast) -> None:
+    page = chromium.new_context(java_script_enabled=False).new_page()
+    sign_in(page, live_server.url, "dr.lin")
+    page.goto(f"{live_server.url}/connections/")
+    page.get_by_label("User name or e-mail of the patient").fill("somebody-new")
+    page.get_by_role("button", name="Send the request").click()
+    expect(page.get_by_role("status").or_(page.get_by_role("alert")).first).to_be_visible()
+    expect(page.get_by_role("table")).to_contain_text("somebody-new")
