@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, cast
 from uuid import UUID
 
 from django.conf import settings
@@ -74,6 +74,11 @@ def own_record(actor: User) -> Patient:
     return actor.patient
 
 
+def actor_of(request: HttpRequest) -> User:
+    """Who is signed in, for views that `doctor_page` guards."""
+    return cast(User, request.user)
+
+
 def whole_record(actor: User) -> Patient:
     """`own_record` with every column, for those who show the whole profile."""
     return Patient.objects.select_related("user").get(pk=own_record(actor).pk)
@@ -101,4 +106,4 @@ def doctor_page(
         with timezone.override(zone_of(request.user.doctor.timezone)):
             return view(request, *args, **kwargs)
 
-    return guarded
+    return cast(Callable[Concatenate[HttpRequest, P], HttpResponseBase], guarded)

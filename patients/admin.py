@@ -44,6 +44,11 @@ class StaffInviteForm(forms.ModelForm):  # type: ignore[type-arg]
         return username
 
 
+def _others(request: HttpRequest, accounts: QuerySet[User]) -> QuerySet[User]:
+    """Nobody locks themselves out."""
+    return accounts.exclude(pk=str(request.user.pk))
+
+
 @admin.register(User)
 class UserAdmin(admin.ModelAdmin[User]):
     form = StaffInviteForm
@@ -91,7 +96,7 @@ class UserAdmin(admin.ModelAdmin[User]):
         obj.pk = invited.user.pk
         request.invitation = invited  # type: ignore[attr-defined]
 
-    def log_addition(self, request: HttpRequest, obj: User, message: Any) -> None:
+    def log_addition(self, request: HttpRequest, obj: User, message: Any) -> None:  # type: ignore[override]
         """The audit chain records it; Django's own log would keep a second, unsealed one."""
 
     def response_add(self, request: HttpRequest, obj: User, post_url_continue: str | None = None) -> HttpResponse:
@@ -104,7 +109,7 @@ class UserAdmin(admin.ModelAdmin[User]):
 
     @admin.action(description=_("Disable: every session and token ends now"))
     def disable(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
-        for user in queryset.exclude(pk=request.user.pk):
+        for user in _others(request, queryset):
             disable_account(actor=request.user, user=user)  # type: ignore[arg-type]
         messages.success(request, _("Disabled. Your own account is left out."))
 
@@ -115,7 +120,7 @@ class UserAdmin(admin.ModelAdmin[User]):
 
     @admin.action(description=_("Reset staff to activation: new code, old passphrase dies"))
     def reset(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse:
-        staff = queryset.exclude(user_type=UserType.PATIENT).exclude(pk=request.user.pk)
+        staff = _others(request, queryset).exclude(user_type=UserType.PATIENT)
         with transaction.atomic():
             invitations = [reset_to_activation(actor=request.user, user=user) for user in staff]  # type: ignore[arg-type]
         return self._show_codes(request, invitations)

@@ -26,7 +26,9 @@ class AdminSite(admin.AdminSite):
         """Through the one sign-in, which counts tries and is logged."""
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
-    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def logout(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
         return sign_out(request)
 
     def has_permission(self, request: HttpRequest) -> bool:

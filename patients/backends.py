@@ -8,7 +8,7 @@ from patients.passwords import MAX_LENGTH, normalise
 
 
 class BlindIndexBackend(ModelBackend):
-    """Finds an account by the keyed hash of its name. Unknown, wrong and disabled cost one hash each, and answer alike."""
+    """Finds an account by the keyed hash of its name. Unknown, wrong and disabled cost one hash each, answer alike."""
 
     def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: object
@@ -24,8 +24,11 @@ class BlindIndexBackend(ModelBackend):
             return None
         return user if user.check_password(secret) and user.is_active else None
 
-    def get_user(self, user_id: str | UUID) -> User | None:  # type: ignore[override]
+    def get_user(self, user_id: str | UUID) -> User | None:
         """One query for the page: the account with its doctor's profile."""
-        return User.objects.select_related("doctor").filter(pk=user_id, is_active=True).exclude(
-            user_type=UserType.PATIENT
-        ).first()
+        return (
+            User.objects.select_related("doctor")
+            .filter(pk=user_id, is_active=True)
+            .exclude(user_type=UserType.PATIENT)
+            .first()
+        )

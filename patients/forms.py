@@ -75,10 +75,10 @@ class ConnectionRequestForm(forms.Form):
         help_text=_("Up to 500 characters. The patient reads it before deciding."),
     )
 
-    def identifier_field(self) -> dict[str, str]:
-        """`{"email": …}` or `{"username": …}`, as the service takes it."""
+    def asked_for(self) -> dict[str, Any]:
+        """What was typed, as the service takes it."""
         typed = self.cleaned_data["identifier"]
-        return {"email" if "@" in typed else "username": typed}
+        return {"identifier": typed, "is_email": "@" in typed}
 
 
 class PatientCreateForm(forms.Form):

@@ -1,5 +1,5 @@
-"""What a password may be (api-contract, tokens and passwords): 12-128 code points for patients, 15-128 for staff without
-a second factor, after NFKC; never one from the common list; no composition rules."""
+"""What a password may be (api-contract, tokens and passwords): 12-128 code points for patients, 15-128 for staff
+without a second factor, after NFKC; never one from the common list; no composition rules."""
 
 import unicodedata
 

@@ -1,5 +1,5 @@
-"""Who a bearer token belongs to, by one hand-written statement. It runs on every signed-in request, where composing the same
-join with the ORM costs several times what running it does (figures in docs/decisions.md)."""
+"""Who a bearer token belongs to, by one hand-written statement. It runs on every signed-in request, where composing the
+same join with the ORM costs several times what running it does (docs/decisions.md)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,19 +75,16 @@ def find_token(digest: str, *, used_after: datetime, created_after: datetime) ->
 
 def _assembled(row: tuple[Any, ...]) -> ApiToken:
     token, row = _take(ApiToken, row)
-    user, row = _take(User, row)
-    patient, row = _take(Patient, row)
-    doctor, _rest = _take(Doctor, row)
-    assert token is not None and user is not None
-    token.user = user
-    for profile in (patient, doctor):
-        if profile is not None:
-            profile.user = user
+    token.user, row = _take(User, row)
+    patient, doctor = row[: len(part(Patient).fields)], row[len(part(Patient).fields) :]
+    if patient[0] is not None:
+        part(Patient).load(patient).user = token.user
+    if doctor[0] is not None:
+        part(Doctor).load(doctor).user = token.user
     return token
 
 
-def _take(model: type[M], row: tuple[Any, ...]) -> tuple[M | None, tuple[Any, ...]]:
-    """The model's share of the row, null where the outer join found nothing, and what is left."""
+def _take(model: type[M], row: tuple[Any, ...]) -> tuple[M, tuple[Any, ...]]:
+    """The model's share of the row, and what is left of it."""
     width = len(part(model).fields)
-    mine, rest = row[:width], row[width:]
-    return (part(model).load(mine) if mine[0] is not None else None), rest
+    return part(model).load(row[:width]), row[width:]

@@ -38,7 +38,7 @@ def open_names(requests: Sequence[ConnectionRequest]) -> Sequence[ConnectionRequ
 
 @dataclass(frozen=True)
 class AccessEntries:
-    """Who opened one patient's record, newest first; the patient's own doings and mere changes of state are not in it."""
+    """Who opened one patient's record, newest first; the patient's own doings and changes of state are not in it."""
 
     found: "QuerySet[AuditEntry]"
 

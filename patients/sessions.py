@@ -49,9 +49,9 @@ class SessionStore(SessionBase):
             StaffSession.objects.filter(pk=row.pk).update(last_used_at=now)
         return self.decode(row.data)
 
-    def decode(self, session_data: str) -> dict[str, Any]:
+    def decode(self, session_data: bytes | str) -> dict[str, Any]:
         try:
-            return signing.loads(session_data, salt=self.key_salt, serializer=self.serializer)  # type: ignore[no-any-return]
+            return signing.loads(str(session_data), salt=self.key_salt, serializer=self.serializer)  # type: ignore[no-any-return]
         except signing.BadSignature:
             return {}
 
@@ -60,7 +60,7 @@ class SessionStore(SessionBase):
 
     def create(self) -> None:
         while True:
-            self._session_key = self._get_new_session_key()
+            self._session_key = self._get_new_session_key()  # type: ignore[attr-defined]
             try:
                 self.save(must_create=True)
             except CreateError:
@@ -71,7 +71,7 @@ class SessionStore(SessionBase):
     def save(self, must_create: bool = False) -> None:
         if self.session_key is None:
             return self.create()
-        data = self._get_session(no_load=must_create)
+        data = self._get_session(no_load=must_create)  # type: ignore[attr-defined]
         now = timezone.now()
         values = {"data": self.encode(data), "user_id": data.get(SESSION_KEY), "last_used_at": now}
         if must_create:

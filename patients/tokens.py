@@ -1,5 +1,5 @@
-"""Bearer tokens of the patient API: opaque, per device, kept as a hash, looked up in the database on each request, so that
-revocation holds at once with Redis up or down."""
+"""Bearer tokens of the patient API: opaque, per device, kept as a hash, looked up in the database on each request, so
+that revocation holds at once with Redis up or down."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
@@ -63,8 +63,9 @@ def issue_token(user: User, *, device_label: str | None = None) -> str:
 
 def end_tokens(user: User, *, but: "UUID | None" = None) -> int:
     """Ends every token of the user, or all but one. Returns how many were live."""
-    live = live_tokens().filter(user=user).exclude(pk=but).count()
-    ApiToken.objects.filter(user=user).exclude(pk=but).delete()
+    others = ~Q(pk=but) if but else Q()
+    live = live_tokens().filter(others, user=user).count()
+    ApiToken.objects.filter(others, user=user).delete()
     return live
 
 

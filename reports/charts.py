@@ -160,7 +160,7 @@ class Sparkline:
 
     @property
     def path(self) -> str:
-        """All runs in one path, since a list draws dozens. A lone point is a line of no length with round ends: a dot."""
+        """All runs in one path, since a list draws dozens. A lone point is a line of no length: its ends make a dot."""
         return " ".join(run.path + "h0" if run.is_lone else run.path for run in self.runs)
 
 

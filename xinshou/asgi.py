@@ -6,5 +6,5 @@ from django.core.management import call_command
 from xinshou.body_limit import BodyLimit
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "xinshou.settings")
-application = BodyLimit(get_asgi_application())
+application = BodyLimit(get_asgi_application())  # type: ignore[arg-type]  # Django types its handler by plain dicts
 call_command("check")  # application servers run no checks of their own, and ours keep an unsafe server from starting

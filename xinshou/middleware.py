@@ -27,7 +27,7 @@ _POWERS = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen",
     "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer",
     "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-create",
-    "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share",
+    "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb",
     "xr-spatial-tracking",
 )  # fmt: skip
 HEADERS = {

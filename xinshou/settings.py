@@ -138,7 +138,7 @@ CACHES = {
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BEAT_SCHEDULE_FILENAME = str(LOCAL_DIR / "beat")
 
-# Health: when is the share of 5xx answers an illness, and for how long is an answer remembered --------------------------
+# Health: when is the share of 5xx answers an illness, and for how long is an answer remembered --------------------
 HEALTH_ERROR_PERCENT = env_int("XINSHOU_HEALTH_ERROR_PERCENT", 5)
 HEALTH_ERROR_MINUTES = 5
 HEALTH_ERROR_AT_LEAST = 20
@@ -273,6 +273,8 @@ MEDIA_ROOT = env_str("MEDIA_ROOT", str(LOCAL_DIR / "media"))
 # Logs: allow-listed fields only, see xinshou/logs.py ----------------------------------------------------------------
 LOGGING_CONFIG = "xinshou.logs.configure"
 LOGGING = {"level": env_str("LOG_LEVEL", "INFO")}
-SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # sign-in names are unique through their blind index, see patients/models/users.py
+SILENCED_SYSTEM_CHECKS = [
+    "auth.W004"
+]  # sign-in names are unique through their blind index, see patients/models/users.py
 
 SITE_NAME = _("XinShouCai")

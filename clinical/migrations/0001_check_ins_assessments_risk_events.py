@@ -10,78 +10,226 @@ import xinshou.encryption
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('patients', '0001_people'),
+        ("patients", "0001_people"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Assessment',
+            name="Assessment",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('instrument_code', models.CharField(max_length=12)),
-                ('instrument_version', models.CharField(max_length=20)),
-                ('language', xinshou.encryption.EncryptedText(max_length=10)),
-                ('total_score', models.SmallIntegerField(null=True)),
-                ('severity', models.CharField(max_length=20, null=True)),
-                ('change_points', models.SmallIntegerField(null=True)),
-                ('responses', xinshou.encryption.EncryptedJSON()),
-                ('details', xinshou.encryption.EncryptedJSON()),
-                ('created_at', models.DateTimeField()),
-                ('administered_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='patients.doctor')),
-                ('patient', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='assessments', to='patients.patient')),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("instrument_code", models.CharField(max_length=12)),
+                ("instrument_version", models.CharField(max_length=20)),
+                ("language", xinshou.encryption.EncryptedText(max_length=10)),
+                ("total_score", models.SmallIntegerField(null=True)),
+                ("severity", models.CharField(max_length=20, null=True)),
+                ("change_points", models.SmallIntegerField(null=True)),
+                ("responses", xinshou.encryption.EncryptedJSON()),
+                ("details", xinshou.encryption.EncryptedJSON()),
+                ("created_at", models.DateTimeField()),
+                (
+                    "administered_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="patients.doctor",
+                    ),
+                ),
+                (
+                    "patient",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="assessments",
+                        to="patients.patient",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['patient', '-created_at'], name='ix_assessments_patient_created'), models.Index(fields=['patient', 'instrument_code', '-created_at'], include=('total_score',), name='ix_assessments_type')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('total_score__isnull', True), ('total_score__range', (0, 100)), _connector='OR'), name='total_score_0_to_100')],
+                "indexes": [
+                    models.Index(fields=["patient", "-created_at"], name="ix_assessments_patient_created"),
+                    models.Index(
+                        fields=["patient", "instrument_code", "-created_at"],
+                        include=("total_score",),
+                        name="ix_assessments_type",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("total_score__isnull", True), ("total_score__range", (0, 100)), _connector="OR"
+                        ),
+                        name="total_score_0_to_100",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='CheckIn',
+            name="CheckIn",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('checkin_date', models.DateField()),
-                ('mood_score', models.SmallIntegerField()),
-                ('sleep_hours', models.DecimalField(blank=True, decimal_places=2, max_digits=4, null=True)),
-                ('sleep_quality', models.SmallIntegerField(blank=True, null=True)),
-                ('medication_taken', models.BooleanField(blank=True, null=True)),
-                ('notes', xinshou.encryption.EncryptedText(blank=True, max_length=1000, null=True)),
-                ('created_at', models.DateTimeField()),
-                ('updated_at', models.DateTimeField()),
-                ('patient', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='check_ins', to='patients.patient')),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("checkin_date", models.DateField()),
+                ("mood_score", models.SmallIntegerField()),
+                ("sleep_hours", models.DecimalField(blank=True, decimal_places=2, max_digits=4, null=True)),
+                ("sleep_quality", models.SmallIntegerField(blank=True, null=True)),
+                ("medication_taken", models.BooleanField(blank=True, null=True)),
+                ("notes", xinshou.encryption.EncryptedText(blank=True, max_length=1000, null=True)),
+                ("created_at", models.DateTimeField()),
+                ("updated_at", models.DateTimeField()),
+                (
+                    "patient",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="check_ins",
+                        to="patients.patient",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('patient', 'checkin_date'), name='ix_checkins_patient_date'), models.CheckConstraint(condition=models.Q(('mood_score__range', (0, 10))), name='mood_score_0_to_10'), models.CheckConstraint(condition=models.Q(('sleep_hours__isnull', True), ('sleep_hours__range', (Decimal('0'), Decimal('24'))), _connector='OR'), name='sleep_hours_0_to_24'), models.CheckConstraint(condition=models.Q(('sleep_quality__isnull', True), ('sleep_quality__range', (1, 5)), _connector='OR'), name='sleep_quality_1_to_5')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("patient", "checkin_date"), name="ix_checkins_patient_date"),
+                    models.CheckConstraint(
+                        condition=models.Q(("mood_score__range", (0, 10))), name="mood_score_0_to_10"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sleep_hours__isnull", True),
+                            ("sleep_hours__range", (Decimal("0"), Decimal("24"))),
+                            _connector="OR",
+                        ),
+                        name="sleep_hours_0_to_24",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sleep_quality__isnull", True), ("sleep_quality__range", (1, 5)), _connector="OR"
+                        ),
+                        name="sleep_quality_1_to_5",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='RiskEvent',
+            name="RiskEvent",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('level', models.SmallIntegerField(choices=[(1, 'Low'), (2, 'Medium'), (3, 'High'), (4, 'Critical')])),
-                ('source', models.CharField(choices=[('CHAT', 'Chat'), ('PRE_VISIT', 'Pre Visit'), ('CHECKIN', 'Checkin'), ('ASSESSMENT', 'Assessment'), ('MESSAGE', 'Message'), ('PROFILE', 'Profile'), ('APPOINTMENT', 'Appointment'), ('SAFETY_PLAN', 'Safety Plan'), ('SIGNAL', 'Signal'), ('CLINICIAN', 'Clinician')], max_length=11)),
-                ('source_id', models.UUIDField(null=True)),
-                ('once_key', models.CharField(max_length=64, null=True, unique=True)),
-                ('status', models.CharField(choices=[('OPEN', 'Open'), ('ACKNOWLEDGED', 'Acknowledged'), ('ESCALATED', 'Escalated'), ('AWAITING_SECOND', 'Awaiting Second'), ('REVIEWED', 'Reviewed')], default='OPEN', max_length=15)),
-                ('risk_type', xinshou.encryption.EncryptedText(max_length=20)),
-                ('trigger_text', xinshou.encryption.EncryptedText(max_length=200)),
-                ('findings', xinshou.encryption.EncryptedJSON()),
-                ('level_since', models.DateTimeField()),
-                ('ack_due_at', models.DateTimeField(null=True)),
-                ('due_at', models.DateTimeField(null=True)),
-                ('acknowledged_at', models.DateTimeField(null=True)),
-                ('reviewed_at', models.DateTimeField(null=True)),
-                ('created_at', models.DateTimeField()),
-                ('acknowledged_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='patients.doctor')),
-                ('patient', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='risk_events', to='patients.patient')),
-                ('reviewed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='patients.doctor')),
+                ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ("level", models.SmallIntegerField(choices=[(1, "Low"), (2, "Medium"), (3, "High"), (4, "Critical")])),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("CHAT", "Chat"),
+                            ("PRE_VISIT", "Pre Visit"),
+                            ("CHECKIN", "Checkin"),
+                            ("ASSESSMENT", "Assessment"),
+                            ("MESSAGE", "Message"),
+                            ("PROFILE", "Profile"),
+                            ("APPOINTMENT", "Appointment"),
+                            ("SAFETY_PLAN", "Safety Plan"),
+                            ("SIGNAL", "Signal"),
+                            ("CLINICIAN", "Clinician"),
+                        ],
+                        max_length=11,
+                    ),
+                ),
+                ("source_id", models.UUIDField(null=True)),
+                ("once_key", models.CharField(max_length=64, null=True, unique=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("OPEN", "Open"),
+                            ("ACKNOWLEDGED", "Acknowledged"),
+                            ("ESCALATED", "Escalated"),
+                            ("AWAITING_SECOND", "Awaiting Second"),
+                            ("REVIEWED", "Reviewed"),
+                        ],
+                        default="OPEN",
+                        max_length=15,
+                    ),
+                ),
+                ("risk_type", xinshou.encryption.EncryptedText(max_length=20)),
+                ("trigger_text", xinshou.encryption.EncryptedText(max_length=200)),
+                ("findings", xinshou.encryption.EncryptedJSON()),
+                ("level_since", models.DateTimeField()),
+                ("ack_due_at", models.DateTimeField(null=True)),
+                ("due_at", models.DateTimeField(null=True)),
+                ("acknowledged_at", models.DateTimeField(null=True)),
+                ("reviewed_at", models.DateTimeField(null=True)),
+                ("created_at", models.DateTimeField()),
+                (
+                    "acknowledged_by",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="patients.doctor"
+                    ),
+                ),
+                (
+                    "patient",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="risk_events",
+                        to="patients.patient",
+                    ),
+                ),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="patients.doctor"
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('level__gte', 2), models.Q(('status', 'REVIEWED'), _negated=True)), fields=['patient', '-level', 'due_at'], name='ix_risks_unreviewed'), models.Index(fields=['patient', '-created_at'], name='ix_risks_patient_created')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('level__range', (1, 4))), name='risk_level_known'), models.CheckConstraint(condition=models.Q(('status__in', ['OPEN', 'ACKNOWLEDGED', 'ESCALATED', 'AWAITING_SECOND', 'REVIEWED'])), name='risk_status_known'), models.CheckConstraint(condition=models.Q(('source__in', ['CHAT', 'PRE_VISIT', 'CHECKIN', 'ASSESSMENT', 'MESSAGE', 'PROFILE', 'APPOINTMENT', 'SAFETY_PLAN', 'SIGNAL', 'CLINICIAN'])), name='risk_source_known'), models.CheckConstraint(condition=models.Q(('level', 1), models.Q(('ack_due_at__isnull', False), ('due_at__isnull', False)), _connector='OR'), name='risk_event_has_clocks')],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("level__gte", 2), models.Q(("status", "REVIEWED"), _negated=True)),
+                        fields=["patient", "-level", "due_at"],
+                        name="ix_risks_unreviewed",
+                    ),
+                    models.Index(fields=["patient", "-created_at"], name="ix_risks_patient_created"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("level__range", (1, 4))), name="risk_level_known"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["OPEN", "ACKNOWLEDGED", "ESCALATED", "AWAITING_SECOND", "REVIEWED"])
+                        ),
+                        name="risk_status_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "source__in",
+                                [
+                                    "CHAT",
+                                    "PRE_VISIT",
+                                    "CHECKIN",
+                                    "ASSESSMENT",
+                                    "MESSAGE",
+                                    "PROFILE",
+                                    "APPOINTMENT",
+                                    "SAFETY_PLAN",
+                                    "SIGNAL",
+                                    "CLINICIAN",
+                                ],
+                            )
+                        ),
+                        name="risk_source_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("level", 1),
+                            models.Q(("ack_due_at__isnull", False), ("due_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="risk_event_has_clocks",
+                    ),
+                ],
             },
         ),
     ]

@@ -9,9 +9,9 @@ from xinshou.encryption import EncryptedJSON, EncryptedText
 
 
 class Assessment(models.Model):
-    """One completed form; never changed. `responses` {q1: int|null}, `details` {subscales, risk_flags, provisional} as the
-    scorer gave them. `total_score` is null where the instrument has no total, `severity` where no bands are published,
-    `change_points` (this minus the one before of the same instrument) for a first result."""
+    """One completed form; never changed. `responses` {q1: int|null}, `details` {subscales, risk_flags, provisional} as
+    the scorer gave them. `total_score` is null where the instrument has no total, `severity` where no bands are
+    published, `change_points` (this minus the one before of the same instrument) for a first result."""
 
     key_subject: ClassVar[str] = "patient_id"
 

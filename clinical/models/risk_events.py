@@ -59,7 +59,8 @@ class RiskEventQuerySet(models.QuerySet["RiskEvent"]):
 class RiskEvent(models.Model):
     """A cry for help, as one row of the doctors' queue. The level rises by machine and falls only by a human.
     `source_id` is the row the words stand in (null where the form was refused); `once_key` makes the event of a refused
-    form one per patient, instrument and day. `findings` [{rule_id, start, end, text, why}], offsets in code points of the trigger."""
+    form one per patient, instrument and day. `findings` [{rule_id, start, end, text, why}], offsets in code points of
+    the trigger."""
 
     key_subject: ClassVar[str] = "patient_id"
 

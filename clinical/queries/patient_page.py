@@ -99,7 +99,9 @@ def overview(patient: Patient, days: int, forms: Sequence[Assessment]) -> Overvi
         period_start=start,
         period_end=end,
         markers=[
-            *_inside(patient, start, end, ((event.created_at, "RISK", RiskLevel(event.level).name) for event in events)),
+            *_inside(
+                patient, start, end, ((event.created_at, "RISK", RiskLevel(event.level).name) for event in events)
+            ),
             *_inside(patient, start, end, ((form.created_at, "ASSESSMENT", form.instrument_code) for form in forms)),
         ],
         risk_events=[event for event in events if event.status != "REVIEWED"],

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import get_language
 
+from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.instruments import Instrument, change, describe, get_instrument, risk_answers, validated_in
 from clinical.models import Assessment
 from clinical.packs import installed_packs
@@ -94,10 +95,11 @@ def forms_of(patient: Patient) -> list[Assessment]:
 
 
 def by_instrument(forms: Iterable[Assessment]) -> dict[str, list[Assessment]]:
+    """In the order of the contract's list, so that PHQ-9 and GAD-7 always stand in the same place."""
     grouped: dict[str, list[Assessment]] = {}
     for form in forms:
         grouped.setdefault(form.instrument_code, []).append(form)
-    return grouped
+    return {code: grouped[code] for code in sorted(grouped, key=ASSESSMENT_TYPES.index)}
 
 
 def score_cards(patient: Patient, forms: Iterable[Assessment]) -> list[ScoreCard]:
@@ -215,7 +217,7 @@ def _between(instrument: Instrument, first: Assessment, latest: Assessment) -> t
 
 
 def _text_language(instrument: Instrument, taken_in: str) -> str:
-    """Items are shown in the reader's language if there is a text in it, else as they were answered, else in English."""
+    """Items are shown in the reader's language if there is a text in it, else as answered, else in English."""
     packs = installed_packs()
     wanted = (get_language() or "en", taken_in, "en")
     return next((language for language in wanted if packs.get(instrument.code, language)), taken_in)

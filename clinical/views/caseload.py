@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Page, Paginator
@@ -9,12 +10,13 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
+from django_htmx.middleware import HtmxDetails
 
 from clinical.instruments import get_instrument, validated_in
 from clinical.packs import installed_packs
 from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, LatestScore, Sort, caseload_page, caseload_size
 from patients import audit
-from patients.access import doctor_of, doctor_page
+from patients.access import actor_of, doctor_of, doctor_page
 from patients.models import Doctor
 
 PAGE_SIZE = 20
@@ -63,10 +65,10 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 @transaction.atomic
 def caseload(request: HttpRequest) -> HttpResponse:
-    doctor = doctor_of(request.user)
+    doctor = doctor_of(actor_of(request))
     wanted = _wanted(request)
     page = _page(doctor, wanted, _whole_number(request.GET.get("page"), 1))
-    audit.record_caseload(request.user, [row.patient_id for row in page.object_list])
+    audit.record_caseload(actor_of(request), [row.patient_id for row in page.object_list])
     context = {
         "page": page,
         "total_patients": caseload_size(doctor),
@@ -77,7 +79,7 @@ def caseload(request: HttpRequest) -> HttpResponse:
         "periods": PERIODS,
         "nav": "patients",
     }
-    partial = request.htmx and request.htmx.target == "caseload-table"
+    partial = HtmxDetails(request).target == "caseload-table"
     return render(request, "clinical/_caseload_table.html" if partial else "clinical/caseload.html", context)
 
 
@@ -100,10 +102,10 @@ def _whole_number(text: str | None, default: int) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 and int(text) else default
 
 
-def _page(doctor: Doctor, wanted: CaseloadQuery, number: int) -> "Page[CaseloadRow]":
+def _page(doctor: Doctor, wanted: CaseloadQuery, number: int) -> "Page[Any]":
     """The page asked for, or the last one when it lies beyond the end."""
     found = caseload_page(doctor, _at(wanted, number))
-    page: Page[CaseloadRow] = Paginator(range(found.total), PAGE_SIZE).get_page(number)  # type: ignore[arg-type]
+    page: Page[Any] = Paginator(range(found.total), PAGE_SIZE).get_page(number)
     if page.number != number:
         found = caseload_page(doctor, _at(wanted, page.number))
     page.object_list = [_row(row, wanted.days) for row in found.rows]
@@ -131,7 +133,7 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
         mood_change=moods[0] - moods[1] if len(moods) > 1 else None,
         last_check_in_on=row.last_check_in_on,
         days_since_check_in=max(0, (today - row.last_check_in_on).days) if row.last_check_in_on else None,
-        scores=tuple(score and _cell(row.patient.pk, score) for score in row.scores),
+        scores=tuple(_cell(row.patient.pk, score) if score else None for score in row.scores),
     )
 
 

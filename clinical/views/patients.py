@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from clinical.models import CheckIn
 from clinical.queries import questionnaires
 from clinical.queries.patient_page import overview, patient_banner
-from patients.access import doctor_page, open_patient
+from patients.access import actor_of, doctor_page, open_patient
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Patient
 from patients.services.consents import has_consent
 
@@ -36,7 +36,7 @@ def patient_detail(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     tab = request.GET.get("tab", "")
     if tab not in CATEGORIES:
         tab = "overview"
-    patient = open_patient(request.user, patient_id, AccessPurpose.CARE, *CATEGORIES[tab])
+    patient = open_patient(actor_of(request), patient_id, AccessPurpose.CARE, *CATEGORIES[tab])
     context = {"banner": patient_banner(patient), "tab": tab, "nav": "patients", **PARTS[tab](request, patient)}
     return render(request, "clinical/patient_detail.html", context)
 

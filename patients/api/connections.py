@@ -13,6 +13,7 @@ from rest_framework.response import Response
 
 from patients.access import doctor_of, own_record
 from patients.api.profile import public_doctor_body
+from patients.api.requests import person
 from patients.models import ConnectionRequest, ConnectionStatus, UserType
 from patients.queries import connection_requests, open_names
 from patients.services import connections
@@ -100,9 +101,9 @@ class DoctorConnectionRequests(ApiView):
         body = parse_body(request, ConnectionRequestCreate)
         try:
             sent = connections.send_connection_request(
-                doctor=doctor_of(request.user),
-                email=body.get("patient_email"),
-                username=body.get("patient_username"),
+                doctor=doctor_of(person(request)),
+                identifier=body.get("patient_email") or body["patient_username"],
+                is_email="patient_email" in body,
                 message=body.get("message") or None,
             )
         except connections.AlreadyConnected:
@@ -115,11 +116,13 @@ class DoctorConnectionRequests(ApiView):
     def get(self, request: Request) -> Response:
         query = parse_query(request, ConnectionRequestQuery)
         found = connection_requests(
-            doctor_of(request.user), status=query.get("status"), search=query.get("search", "").strip()
+            doctor_of(person(request)), status=query.get("status"), search=query.get("search", "").strip()
         )
         limit, offset = query["limit"], query["offset"]
         total = len(found) if isinstance(found, list) else found.count()
-        return page(map(request_body, open_names(list(found[offset : offset + limit]))), total=total, limit=limit, offset=offset)
+        return page(
+            map(request_body, open_names(list(found[offset : offset + limit]))), total=total, limit=limit, offset=offset
+        )
 
 
 class DoctorConnectionRequest(ApiView):
@@ -127,7 +130,7 @@ class DoctorConnectionRequest(ApiView):
 
     @extend_schema(responses=StatusResponse)
     def delete(self, request: Request, request_id: UUID) -> Response:
-        own = ConnectionRequest.objects.filter(doctor=doctor_of(request.user), pk=request_id).first()
+        own = ConnectionRequest.objects.filter(doctor=doctor_of(person(request)), pk=request_id).first()
         if own is None:
             raise Http404
         try:
@@ -145,7 +148,7 @@ class IncomingConnectionRequests(ApiView):
         query = parse_query(request, IncomingQuery)
         pending = (
             ConnectionRequest.objects.pending()
-            .filter(patient=own_record(request.user), doctor__user__is_active=True)
+            .filter(patient=own_record(person(request)), doctor__user__is_active=True)
             .select_related("doctor__user")
             .order_by("-created_at")
         )
@@ -178,7 +181,7 @@ class AnswerConnectionRequest(ApiView):
     @transaction.atomic
     def post(self, request: Request, request_id: UUID) -> Response:
         found = (
-            ConnectionRequest.objects.filter(patient=own_record(request.user), pk=request_id)
+            ConnectionRequest.objects.filter(patient=own_record(person(request)), pk=request_id)
             .select_related("doctor__user")
             .first()
         )
@@ -195,21 +198,21 @@ class AcceptConnectionRequest(AnswerConnectionRequest):
     word = "accepted"
 
     def answer(self, connection_request: ConnectionRequest, request: Request) -> None:
-        connections.accept_connection_request(request=connection_request, patient=own_record(request.user))
+        connections.accept_connection_request(request=connection_request, patient=own_record(person(request)))
 
 
 class RejectConnectionRequest(AnswerConnectionRequest):
     word = "rejected"
 
     def answer(self, connection_request: ConnectionRequest, request: Request) -> None:
-        connections.reject_connection_request(request=connection_request, patient=own_record(request.user))
+        connections.reject_connection_request(request=connection_request, patient=own_record(person(request)))
 
 
 class MyDoctor(ApiView):
     roles = frozenset({UserType.PATIENT})
 
     def get(self, request: Request) -> Response:
-        doctor = own_record(request.user).primary_doctor
+        doctor = own_record(person(request)).primary_doctor
         if doctor is None:
             return Response(None)
         return Response({"id": doctor.id, "full_name": doctor.full_name, "specialty": doctor.specialty})
@@ -219,7 +222,7 @@ class MyDoctorProfile(ApiView):
     roles = frozenset({UserType.PATIENT})
 
     def get(self, request: Request) -> Response:
-        doctor = own_record(request.user).primary_doctor
+        doctor = own_record(person(request)).primary_doctor
         return Response(public_doctor_body(doctor) if doctor else None)
 
 
@@ -229,7 +232,7 @@ class DisconnectDoctor(ApiView):
     @extend_schema(responses=StatusResponse)
     def delete(self, request: Request) -> Response:
         try:
-            connections.disconnect(patient=own_record(request.user), actor=request.user)
+            connections.disconnect(patient=own_record(person(request)), actor=person(request))
         except connections.InvalidState:
             raise Problem(400, "invalid-state") from None
         return Response(status_body("disconnected", ""))

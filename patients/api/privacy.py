@@ -9,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from patients.access import own_record
+from patients.api.requests import person
 from patients.models import ConsentPurpose, UserType
 from patients.queries import access_log
 from patients.services.consents import CURRENT_VERSION, ConsentVersionOutdated, consent_states, set_consents
@@ -38,7 +39,7 @@ class ConsentChange(StrictSerializer):
 
 
 class ConsentUpdate(StrictSerializer):
-    consents = ConsentChange(many=True, allow_empty=False, max_length=len(ConsentPurpose))
+    consents = serializers.ListField(child=ConsentChange(), min_length=1, max_length=len(ConsentPurpose))
 
     def validate_consents(self, changes: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if len({change["purpose"] for change in changes}) < len(changes):
@@ -55,7 +56,7 @@ class Consents(ApiView):
     roles = frozenset({UserType.PATIENT})
 
     def get(self, request: Request) -> Response:
-        states = consent_states(own_record(request.user).pk)
+        states = consent_states(own_record(person(request)).pk)
         return Response(
             {
                 "items": [
@@ -80,7 +81,7 @@ class Consents(ApiView):
             for change in parse_body(request, ConsentUpdate)["consents"]
         }
         try:
-            set_consents(patient=own_record(request.user), changes=changes)
+            set_consents(patient=own_record(person(request)), changes=changes)
         except ConsentVersionOutdated as outdated:
             raise Problem(400, "consent-version-outdated", purpose=outdated.purpose) from None
         return self.get(request)
@@ -93,5 +94,5 @@ class AccessLog(ApiView):
     def get(self, request: Request) -> Response:
         query = parse_query(request, AccessLogQuery)
         limit, offset = query["limit"], query["offset"]
-        entries = access_log(own_record(request.user), start=query.get("start_date"), end=query.get("end_date"))
+        entries = access_log(own_record(person(request)), start=query.get("start_date"), end=query.get("end_date"))
         return page(entries.rows(offset, limit), total=entries.total, limit=limit, offset=offset)

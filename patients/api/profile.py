@@ -14,6 +14,7 @@ from rest_framework.response import Response
 
 from patients.access import open_patient, whole_record
 from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, patient_fields
+from patients.api.requests import person
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
 from patients.services.consents import consent_state
 from patients.services.profiles import update_doctor_profile, update_patient_profile
@@ -113,13 +114,13 @@ class OwnPatientProfile(ApiView):
 
     @extend_schema(responses=PatientResponse)
     def get(self, request: Request) -> Response:
-        return etag_response(request, patient_body(whole_record(request.user)))
+        return etag_response(request, patient_body(whole_record(person(request))))
 
     @extend_schema(request=PatientUpdate, responses=PatientResponse)
     def put(self, request: Request) -> Response:
         changes = parse_body(request, PatientUpdate)
         with transaction.atomic():
-            patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=request.user)
+            patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=person(request))
             check_if_match(request, etag_of(patient_body(patient)))
             update_patient_profile(patient=patient, changes=changes)
         return etag_response(request, patient_body(patient))
@@ -130,13 +131,13 @@ class OwnDoctorProfile(ApiView):
 
     @extend_schema(responses=DoctorUpdate)
     def get(self, request: Request) -> Response:
-        return etag_response(request, doctor_body(Doctor.objects.select_related("user").get(user=request.user)))
+        return etag_response(request, doctor_body(Doctor.objects.select_related("user").get(user=person(request))))
 
     @extend_schema(request=DoctorUpdate, responses=DoctorUpdate)
     def put(self, request: Request) -> Response:
         changes = parse_body(request, DoctorUpdate)
         with transaction.atomic():
-            doctor = Doctor.objects.select_for_update(of=("self",)).select_related("user").get(user=request.user)
+            doctor = Doctor.objects.select_for_update(of=("self",)).select_related("user").get(user=person(request))
             check_if_match(request, etag_of(doctor_body(doctor)))
             update_doctor_profile(doctor=doctor, changes=changes)
         return etag_response(request, doctor_body(doctor))
@@ -155,5 +156,5 @@ class PatientProfile(ApiView):
     @extend_schema(responses=PatientResponse)
     @transaction.atomic
     def get(self, request: Request, patient_id: UUID) -> Response:
-        patient = open_patient(request.user, patient_id, AccessPurpose.CARE, AccessCategory.PROFILE)
+        patient = open_patient(person(request), patient_id, AccessPurpose.CARE, AccessCategory.PROFILE)
         return etag_response(request, patient_body(patient))

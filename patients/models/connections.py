@@ -22,7 +22,7 @@ class ConnectionRequestQuerySet(models.QuerySet["ConnectionRequest"]):
 
 class ConnectionRequest(models.Model):
     """A doctor asks a patient. `patient` is null when nobody has the name that was typed: the doctor must not be able
-    to tell. `ended_at` marks an accepted connection that is over. Sealed under the doctor's key: the words are theirs."""
+    to tell. `ended_at` marks an accepted connection that is over. Sealed under the doctor's key: it is their words."""
 
     key_subject: ClassVar[str] = "doctor_subject_id"
 
@@ -59,6 +59,9 @@ class ConnectionRequest(models.Model):
             ),
         ]
 
+    def __str__(self) -> str:
+        return f"connection request {str(self.id)[:8]}"
+
     @property
     def is_active(self) -> bool:
         """Accepted and still the patient's doctor: only then may the doctor see who it is."""
@@ -68,6 +71,3 @@ class ConnectionRequest(models.Model):
             and self.patient is not None
             and self.patient.primary_doctor_id == self.doctor_id
         )
-
-    def __str__(self) -> str:
-        return f"connection request {str(self.id)[:8]}"

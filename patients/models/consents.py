@@ -26,9 +26,7 @@ class ConsentRecord(models.Model):
             models.Index(fields=["patient", "purpose", "-id"], name="ix_consents_latest")
         ]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(
-                condition=models.Q(purpose__in=ConsentPurpose.values), name="consent_purpose_known"
-            )
+            models.CheckConstraint(condition=models.Q(purpose__in=ConsentPurpose.values), name="consent_purpose_known")
         ]
 
     def __str__(self) -> str:

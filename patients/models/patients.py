@@ -20,8 +20,8 @@ class PatientQuerySet(models.QuerySet["Patient"]):
 
 
 class Patient(models.Model):
-    """A patient's profile, sealed but for the foreign keys. `primary_doctor` is the one truth of an active relationship:
-    clearing it ends the doctor's access with the next request. Null means "not given"; names default to ""."""
+    """A patient's profile, sealed but for the foreign keys. `primary_doctor` is the one truth of an active
+    relationship: clearing it ends the doctor's access with the next request. Null means "not given", for names ""."""
 
     key_subject: ClassVar[str] = "id"
 

@@ -40,7 +40,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     username = EncryptedText(max_length=40)
     username_index = models.CharField(max_length=64, unique=True, editable=False)
     email = EncryptedText(max_length=255, null=True, blank=True)
-    email_index = models.CharField(max_length=64, unique=True, null=True, editable=False)
+    email_index = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001 (null: no claim)
     is_active = models.BooleanField(default=True)
     password_must_change = models.BooleanField(default=False)
     last_login = None  # when somebody was last here is not kept

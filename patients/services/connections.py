@@ -1,4 +1,4 @@
-"""How a doctor and a patient come together and part. `Patient.primary_doctor` is the truth; requests are its history."""
+"""How a doctor and a patient come together and part: `Patient.primary_doctor` is the truth, requests its history."""
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -21,13 +21,11 @@ class RequestPending(Exception):
 
 
 def send_connection_request(
-    *, doctor: Doctor, email: str | None = None, username: str | None = None, message: str | None = None
+    *, doctor: Doctor, identifier: str, is_email: bool, message: str | None = None
 ) -> ConnectionRequest:
     """A PENDING request, whether or not anybody has that name: the doctor must not learn who is here.
     Raises AlreadyConnected and RequestPending only about people whom the doctor knows already."""
-    identifier = email if email is not None else username
-    assert identifier is not None
-    accounts = User.objects.by_email(identifier) if email is not None else User.objects.by_username(identifier)
+    accounts = User.objects.by_email(identifier) if is_email else User.objects.by_username(identifier)
     account = accounts.filter(user_type=UserType.PATIENT, is_active=True).select_related("patient").first()
     patient = account.patient if account else None
     if patient and patient.primary_doctor_id == doctor.pk:
@@ -37,8 +35,8 @@ def send_connection_request(
         doctor_subject_id=doctor.user_id,
         patient=patient,
         typed_identifier=identifier,
-        identifier_index=blind_index("email" if email is not None else "username", identifier),
-        typed_email=email is not None,
+        identifier_index=blind_index("email" if is_email else "username", identifier),
+        typed_email=is_email,
         message=message,
     )
     try:
@@ -60,9 +58,8 @@ def cancel_connection_request(*, request: ConnectionRequest) -> None:
 def accept_connection_request(*, request: ConnectionRequest, patient: Patient) -> None:
     """Makes the doctor the patient's one active doctor; an earlier doctor's access ends in the same moment."""
     locked = Patient.objects.select_for_update().get(pk=patient.pk)
+    _end_current(locked)
     _answer(request, ConnectionStatus.ACCEPTED)
-    if locked.primary_doctor_id != request.doctor_id:
-        _end_current(locked)
     connect(patient=locked, doctor=request.doctor)
     audit.record(patient.user, AuditAction.CONNECT, patient_id=patient.pk)
 
@@ -89,9 +86,9 @@ def connect(*, patient: Patient, doctor: Doctor) -> None:
 
 
 def _end_current(patient: Patient) -> None:
-    patient.connection_requests.filter(status=ConnectionStatus.ACCEPTED, ended_at__isnull=True).exclude(
-        doctor_id__isnull=True
-    ).filter(doctor_id=patient.primary_doctor_id).update(ended_at=timezone.now())
+    patient.connection_requests.filter(status=ConnectionStatus.ACCEPTED, ended_at__isnull=True).update(
+        ended_at=timezone.now()
+    )
 
 
 def _answer(request: ConnectionRequest, status: ConnectionStatus) -> None:

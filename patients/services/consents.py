@@ -14,14 +14,15 @@ from patients.models import AuditAction, ConsentPurpose, ConsentRecord, Patient
 CURRENT_VERSION = "2026-11"
 TEXTS: dict[ConsentPurpose, Promise] = {
     ConsentPurpose.AI_CHAT: _(
-        "I may talk with the AI companion. What I write is stored sealed under my own key and screened for danger to life."
+        "I may talk with the AI companion. What I write is stored sealed under my own key and screened for danger to "
+        "life."
     ),
     ConsentPurpose.AI_REMOTE_PROVIDER: _(
         "My words to the companion may be sent, without my name, to an AI provider outside of this server."
     ),
     ConsentPurpose.SHARE_CHAT_WITH_DOCTOR: _(
-        "My doctor may read my conversations with the companion. Without this, my doctor still sees up to 200 characters "
-        "around words that point to danger to life."
+        "My doctor may read my conversations with the companion. Without this, my doctor still sees up to 200 "
+        "characters around words that point to danger to life."
     ),
     ConsentPurpose.SHARE_CHECKIN_NOTES: _(
         "My doctor may read the notes of my daily check-ins. Without this, my doctor still sees up to 200 characters "
@@ -94,7 +95,5 @@ def set_consents(*, patient: Patient, changes: dict[ConsentPurpose, tuple[bool, 
     current = {state.purpose: state.granted for state in consent_states(patient.pk)}
     for purpose, (granted, _version) in changes.items():
         if current[purpose] != granted:
-            ConsentRecord.objects.create(
-                patient=patient, purpose=purpose, granted=granted, version=CURRENT_VERSION
-            )
+            ConsentRecord.objects.create(patient=patient, purpose=purpose, granted=granted, version=CURRENT_VERSION)
             audit.record(patient.user, AuditAction.CONSENT, patient_id=patient.pk)

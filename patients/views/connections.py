@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from patients.access import doctor_of, doctor_page
+from patients.access import actor_of, doctor_of, doctor_page
 from patients.forms import ConnectionRequestForm
 from patients.models import ConnectionRequest, ConnectionStatus
 from patients.queries import connection_requests, open_names
@@ -54,8 +55,8 @@ def render_list(request: HttpRequest, form: ConnectionRequestForm, status: int =
     search, state = request.GET.get("search", "").strip(), request.GET.get("status", "")
     if state not in ConnectionStatus.values:
         state = ""
-    found = connection_requests(doctor_of(request.user), status=state or None, search=search)
-    page = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    found = connection_requests(doctor_of(actor_of(request)), status=state or None, search=search)
+    page: Page[Any] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
     page.object_list = [line_of(line) for line in open_names(list(page.object_list))]
     context = {"form": form, "page": page, "search": search, "status": state, "nav": "connections"}
     return render(request, "patients/connection_list.html", context, status=status)
@@ -75,7 +76,7 @@ def connection_create(request: HttpRequest) -> HttpResponse:
         return render_list(request, form, 400)
     try:
         connections.send_connection_request(
-            doctor=doctor_of(request.user), message=form.cleaned_data["message"] or None, **form.identifier_field()
+            doctor=doctor_of(actor_of(request)), message=form.cleaned_data["message"] or None, **form.asked_for()
         )
     except connections.AlreadyConnected:
         form.add_error("identifier", _("This patient is on your list already."))
@@ -90,7 +91,7 @@ def connection_create(request: HttpRequest) -> HttpResponse:
 @doctor_page
 @require_POST
 def connection_cancel(request: HttpRequest, request_id: UUID) -> HttpResponse:
-    own = ConnectionRequest.objects.filter(doctor=doctor_of(request.user), pk=request_id).first()
+    own = ConnectionRequest.objects.filter(doctor=doctor_of(actor_of(request)), pk=request_id).first()
     if own is None:
         raise Http404
     try:

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from patients.access import doctor_of, doctor_page
+from patients.access import actor_of, doctor_of, doctor_page
 from patients.forms import PatientCreateForm
 from patients.services.accounts import invite_patient
 
@@ -20,7 +20,7 @@ def patient_create(request: HttpRequest) -> HttpResponse:
         status = 400 if request.method == "POST" else 200
         return render(request, "patients/patient_create.html", {"form": form, "nav": "patients"}, status=status)
     invited = invite_patient(
-        doctor=doctor_of(request.user), email=form.cleaned_data["email"] or None, profile=form.profile_fields()
+        doctor=doctor_of(actor_of(request)), email=form.cleaned_data["email"] or None, profile=form.profile_fields()
     )
     context = {
         "display_name": invited.user.patient.display_name,

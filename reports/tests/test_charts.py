@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from django.template import Context, Template
+from django.utils import translation
 
 from reports.charts import DayPoint, band_chart, band_strip, mood_sleep_chart, sparkline, trailing_means
 
@@ -152,9 +153,9 @@ def test_strip_marks_the_part_that_holds_the_score() -> None:
 
 
 def test_page_says_no_data_instead_of_zero() -> None:
-    html = Template("{% load charts %}{% mood_sparkline points first last %}").render(
-        Context({"points": [], "first": DAY, "last": day(6)})
-    )
+    template = Template("{% load charts %}{% mood_sparkline points first last %}")
+    with translation.override("en"):
+        html = template.render(Context({"points": [], "first": DAY, "last": day(6)}))
     assert "no data" in html
     assert "<svg" not in html
 

@@ -1,5 +1,5 @@
-"""The demo's cast. Names are common given names or chosen aliases; none is taken from a known person. What they wrote in
-their check-ins is invented and kept to ordinary days: sleep, food, weather, paperwork, small comforts."""
+"""The demo's cast. Names are common given names or chosen aliases; none is taken from a known person. What they wrote
+in their check-ins is invented and kept to ordinary days: sleep, food, weather, paperwork, small comforts."""
 
 from typing import NamedTuple
 
@@ -33,7 +33,9 @@ ADMIN_USERNAME = "admin"
 DOCTORS = [
     DemoDoctor("dr.lin", "Yue", "Lin", "Psychiatry, trauma clinic", "中文, English, Deutsch", "Europe/Berlin"),
     DemoDoctor("dr.osei", "Abena", "Osei", "Clinical psychology", "English, Français, Twi", "Europe/London"),
-    DemoDoctor("dr.haddad", "Rami", "Haddad", "Psychiatry, refugee health", "العربية, English, Français", "Europe/Paris"),
+    DemoDoctor(
+        "dr.haddad", "Rami", "Haddad", "Psychiatry, refugee health", "العربية, English, Français", "Europe/Paris"
+    ),
 ]
 PATIENTS = [
     DemoPatient("mei", "Mei", "", "", "zh-Hans", "Europe/Berlin", "DE", "improving", 0),
@@ -78,15 +80,18 @@ PATIENTS = [
     DemoPatient("demo-40", "Samir", "Samir", "Nasser", "ar", "Europe/Oslo", "NO", "improving", 2),
 ]
 NOTES = {
-    "zh-Hans": ["夜里醒了两次，后来又睡着了。", "今天去河边走了一圈，风很大。", "收到移民局的信，心里有点乱。", "给自己煮了面，味道像家里的。"],
+    "zh-Hans": ["夜里醒了两次，后来又睡着了。", "今天去河边走了一圈，风很大。",
+                "收到移民局的信，心里有点乱。", "给自己煮了面，味道像家里的。"],
     "zh-Hant": ["昨晚睡得不太好，早上沖了杯熱茶。", "跟朋友通了電話，輕鬆了一點。", "天氣轉冷，翻出舊圍巾。"],
-    "en": ["Woke up twice, read until I was tired again.", "Long walk by the canal.", "Paperwork all morning, headache after.",
-           "Cooked for the neighbours, that was good."],
+    "en": ["Woke up twice, read until I was tired again.", "Long walk by the canal.",
+           "Paperwork all morning, headache after.", "Cooked for the neighbours, that was good."],
     "fa": ["دیشب دو بار بیدار شدم.", "امروز کمی پیاده‌روی کردم و بهتر بودم.", "کلاس زبان خسته‌کننده بود ولی رفتم."],
     "tr": ["Gece iki kez uyandım.", "Parkta yürüdüm, hava güzeldi.", "Dil kursuna gittim, yoruldum."],
-    "es": ["Me desperté dos veces esta noche.", "Caminé por el parque, hacía sol.", "Muchos trámites hoy, estoy cansada."],
+    "es": ["Me desperté dos veces esta noche.", "Caminé por el parque, hacía sol.",
+           "Muchos trámites hoy, estoy cansada."],
     "ar": ["استيقظت مرتين الليلة.", "مشيت قليلاً في الحديقة.", "اتصلت بصديقتي وتحدثنا عن الطعام."],
     "ru": ["Ночью просыпался два раза.", "Гулял по парку, было тихо.", "Весь день занимался документами."],
     "uk": ["Вночі прокидалася двічі.", "Гуляла біля річки, стало легше.", "Довга черга з документами."],
-    "fr": ["Je me suis réveillée deux fois.", "Promenade au bord du canal.", "Beaucoup de papiers à remplir aujourd'hui."],
+    "fr": ["Je me suis réveillée deux fois.", "Promenade au bord du canal.",
+           "Beaucoup de papiers à remplir aujourd'hui."],
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Writes the synthetic people in bulk. Everything is drawn from one seeded generator, so two seeds on one day are alike."""
+"""Writes the synthetic people in bulk. All is drawn from one seeded generator, so two seeds on one day are alike."""
 
 import uuid
 from collections.abc import Iterable, Iterator
@@ -152,9 +152,7 @@ class Seeder:
         return Volume(doctors, len(people), check_ins, assessments, events)
 
 
-def _chunks(
-    people: list[tuple[DemoPatient, Patient]], size: int
-) -> Iterator[list[tuple[DemoPatient, Patient]]]:
+def _chunks(people: list[tuple[DemoPatient, Patient]], size: int) -> Iterator[list[tuple[DemoPatient, Patient]]]:
     for start in range(0, len(people), size):
         yield people[start : start + size]
 
@@ -217,7 +215,9 @@ class PatientYear:
         instrument = get_instrument(code)
         well_being = code == "WHO5"
         burden = self.burden(days_ago)
-        answers = answers_of([item.maximum for item in instrument.items], 1 - burden if well_being else burden, self.rng)
+        answers = answers_of(
+            [item.maximum for item in instrument.items], 1 - burden if well_being else burden, self.rng
+        )
         if code == "PHQ9":
             answers[8] = self._item_nine(burden)
         result = score(code, tuple(answers))

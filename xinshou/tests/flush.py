@@ -1,11 +1,14 @@
-"""Transactional tests end with TRUNCATE, which the audit log's append-only trigger refuses: the flush, and nothing else,
-runs with session_replication_role=replica, where triggers rest."""
+"""Transactional tests end with TRUNCATE, which the audit log's append-only trigger refuses: the flush, and nothing
+else, runs with session_replication_role=replica, where triggers rest."""
 
 from collections.abc import Sequence
 from unittest import mock
 
 import pytest
 from django.db import connection
+from django.utils import translation
+
+from xinshou.encryption import forget_cached_keys
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,3 +21,11 @@ def flush_append_only_tables(django_db_setup: None) -> object:
 
     with mock.patch.object(type(connection.ops), "execute_sql_flush", flush):
         yield
+
+
+@pytest.fixture(autouse=True)
+def fresh_process_state() -> object:
+    """A request leaves its language active and its keys cached, as in a server; the next test must not inherit them."""
+    yield
+    translation.deactivate()
+    forget_cached_keys()

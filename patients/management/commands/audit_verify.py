@@ -6,7 +6,9 @@ from patients import audit
 
 
 class Command(BaseCommand):
-    help = "Checks the audit chain and names every place where a row was changed, deleted, inserted, reordered or cut off."
+    help = (
+        "Checks the audit chain and names every place where a row was changed, deleted, inserted, reordered or cut off."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
         result = audit.verify()

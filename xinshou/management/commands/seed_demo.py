@@ -64,7 +64,9 @@ class Command(BaseCommand):
 
 def load_doctors(count: int) -> list[DemoDoctor]:
     return [
-        DOCTORS[number % len(DOCTORS)]._replace(username=f"load-doctor-{number + 1:02d}", last_name=f"Load {number + 1}")
+        DOCTORS[number % len(DOCTORS)]._replace(
+            username=f"load-doctor-{number + 1:02d}", last_name=f"Load {number + 1}"
+        )
         for number in range(count)
     ]
 

@@ -82,7 +82,9 @@ def test_django_s_own_permission_error_is_403(http: Client) -> None:
     assert_problem(http.get("/api/v1/raise/forbidden"), 403, "wrong-role")
 
 
-@pytest.mark.parametrize(("kind", "status"), [("problem", 403), ("secret", 500), ("database", 503), ("forbidden", 403)])
+@pytest.mark.parametrize(
+    ("kind", "status"), [("problem", 403), ("secret", 500), ("database", 503), ("forbidden", 403), ("large", 413)]
+)
 def test_pages_get_pages(http: Client, kind: str, status: int) -> None:
     response = http.get(f"/page/{kind}")
     assert response.status_code == status

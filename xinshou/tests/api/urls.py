@@ -3,7 +3,7 @@
 import threading
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
@@ -102,6 +102,7 @@ class Raising(PublicView):
         "secret": ValueError("canary-4711"),
         "database": OperationalError("canary-4711 connection refused"),
         "forbidden": PermissionDenied("canary-4711"),
+        "large": RequestDataTooBig("canary-4711"),
     }
 
     def get(self, request: Request, kind: str) -> Response:

@@ -1,0 +1,111 @@
+"""Every page in three looks: pictures in `.local/screenshots`, no fault that axe calls serious, nothing the content
+security policy blocks, nothing to scroll sideways. SCREENSHOTS=docs/images writes the README's pictures there."""
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser
+
+from patients.models import ConnectionStatus, Doctor, Patient, User
+from patients.tests.factories import hashed_password, make_connection_request, make_doctor, make_patient
+from xinshou.demo_data.people import DOCTORS, PATIENTS
+from xinshou.demo_data.seeding import Seeder
+from xinshou.tests.browser.camera import Camera, Look
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+LIGHT_EN = Look("en-light", "en", "light", "en", "ltr")
+DARK_ZH = Look("zh-dark", "zh-hans", "dark", "zh-Hans", "ltr")
+RTL_FA = Look("fa-rtl", "fa", "light", "fa", "rtl")
+README_PICTURES = {
+    LIGHT_EN: ("caseload-en-light.png", "/patients/"),
+    DARK_ZH: ("patient-overview-zh-dark.png", "/patients/{deer}/?period=90"),
+    RTL_FA: ("caseload-fa-rtl.png", "/patients/"),
+}
+
+
+@pytest.fixture
+def people(transactional_db, live_server, settings) -> dict[str, str]:
+    """Paths' ids by name: Mei shares her notes, the deer does too, Ah Kit is one of those who do not."""
+    settings.DEMO = True
+    seeder = Seeder(hashed_password(), 120, gaps=True)
+    seeder.administrator("admin")
+    seeder.seed(DOCTORS, PATIENTS)
+    make_doctor("dr.new", first_name="Noor", last_name="Baker")
+    lin = Doctor.objects.get(user=User.objects.by_username("dr.lin").get())
+    for name, state in (("zhang.w", "PENDING"), ("noor@example.org", "REJECTED"), ("hamid-k", "CANCELLED")):
+        patient = make_patient(name.split("@")[0])
+        make_connection_request(
+            lin, patient, status=ConnectionStatus(state), message="您好，我是林医生。" if state == "PENDING" else None
+        )
+    named = {"mei": "mei", "deer": "demo-03", "private": "demo-06"}
+    return {key: str(Patient.objects.get(user=User.objects.by_username(name).get()).pk) for key, name in named.items()}
+
+
+@pytest.mark.parametrize("look", [LIGHT_EN, DARK_ZH, RTL_FA], ids=lambda look: look.name)
+def test_every_page_is_sound_in(look: Look, chromium: Browser, live_server, people: dict[str, str]) -> None:
+    camera = Camera(chromium, live_server.url, look)
+    photograph_the_outside(camera)
+    photograph_an_empty_caseload(camera)
+    camera.sign_in("dr.lin")
+    photograph_patients(camera, people)
+    photograph_own_pages(camera)
+    with camera.narrow():
+        camera.visit("narrow-caseload", "/patients/")
+        camera.visit("narrow-patient-overview", f"/patients/{people['deer']}/")
+    photograph_for_the_readme(camera, people)
+    photograph_the_admin(camera)
+    assert camera.faults == []
+
+
+def photograph_the_outside(camera: Camera) -> None:
+    camera.visit("sign-in", "/sign-in/")
+    camera.visit("demo", "/demo/")
+    camera.visit("neutral", "/notes/", language_of_look=False)
+    camera.visit("not-found", f"/patients/{uuid4()}/x", status=404)
+
+
+def photograph_an_empty_caseload(camera: Camera) -> None:
+    camera.sign_in("dr.new")
+    camera.visit("caseload-empty", "/patients/")
+    camera.visit("connections-empty", "/connections/")
+    camera.page.context.clear_cookies(name="session")
+
+
+def photograph_patients(camera: Camera, people: dict[str, str]) -> None:
+    deer, private = f"/patients/{people['deer']}/", f"/patients/{people['private']}/"
+    camera.visit("caseload", "/patients/")
+    camera.visit("caseload-no-match", "/patients/?search=qqqq")
+    camera.visit("patient-overview", f"{deer}?period=90")
+    camera.visit("patient-assessments", f"{deer}?tab=assessments")
+    camera.visit("patient-check-ins", f"{deer}?tab=check-ins")
+    camera.visit("patient-check-ins-private", f"{private}?tab=check-ins")
+    camera.visit("patient-profile", f"{deer}?tab=profile")
+
+
+def photograph_own_pages(camera: Camera) -> None:
+    camera.visit("connections", "/connections/")
+    camera.submit()
+    camera.judge("connections-error")
+    camera.visit("patient-create", "/patients/new/")
+    camera.page.locator("#id_alias").fill("Moon")
+    camera.submit()
+    camera.judge("patient-created")
+    camera.visit("profile", "/profile/")
+    camera.visit("sessions", "/sessions/")
+
+
+def photograph_the_admin(camera: Camera) -> None:
+    camera.page.context.clear_cookies(name="session")
+    camera.sign_in("admin")
+    camera.visit("admin-index", "/admin/")
+    camera.visit("admin-users", "/admin/patients/user/")
+    camera.visit("admin-invite", "/admin/patients/user/add/")
+
+
+def photograph_for_the_readme(camera: Camera, people: dict[str, str]) -> None:
+    if folder := os.environ.get("SCREENSHOTS"):
+        name, path = README_PICTURES[camera.look]
+        camera.first_view(path.format(**people), Path(folder) / name)
