@@ -3,11 +3,17 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from clinical.api import urls as clinical
+from clinical.assessment_types import ASSESSMENT_TYPES
+from clinical.crisis_resources import resources_by_country
 from patients.api import urls as patients
 from xinshou.api import meta
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("meta", meta.MetaView.as_view(), name="api_meta"),
+    path(
+        "meta",
+        meta.MetaView.as_view(crisis_resources=resources_by_country, instruments=ASSESSMENT_TYPES),
+        name="api_meta",
+    ),
     path("schema", meta.SchemaView.as_view(), name="api_schema"),
     path("docs", meta.docs, name="api_docs"),
     path("auth", include(patients.auth)),

@@ -179,6 +179,7 @@ class EmbeddedServices:
             log=self.folder / "logs/redis.log",
             env=BARE_ENVIRONMENT,
             cwd=make_private_folder(home / "redis", account),
+            dies_by=signal.SIGKILL,  # it refuses TERM while it cannot save; what it holds can be made again from rows
             # Not on the command line, which every user of the machine can read.
             stdin="\n".join(f"{name} {value}" for name, value in config.items()).encode(),
             account=account,

@@ -4,11 +4,6 @@ from django.urls import URLPattern, URLResolver, path
 
 import xinshou.api.converters  # noqa: F401  (registers <id:…>)
 from clinical.api import assessments, check_ins, instruments, patients, risk_events
-from clinical.assessment_types import ASSESSMENT_TYPES
-from clinical.crisis_resources import resources_by_country
-from xinshou.api import meta
-
-meta.provide(crisis_resources=resources_by_country, instruments=lambda: list(ASSESSMENT_TYPES))
 
 patient: list[URLPattern | URLResolver] = [
     path("/checkin", check_ins.CheckInView.as_view(), name="check_in"),

@@ -62,7 +62,9 @@ def test_access_ends_with_the_connection(cast: Cast) -> None:
     assert_problem(client.get(part(cast.mei, "checkins"), ALL_DAYS), 404, "not-found")
 
 
-@pytest.mark.parametrize(("name", "category"), zip(PARTS, ("CHECKINS", "ASSESSMENTS", "RISK_EVENTS"), strict=True))
+@pytest.mark.parametrize(
+    ("name", "category"), list(zip(PARTS, ("CHECKINS", "ASSESSMENTS", "RISK_EVENTS"), strict=True))
+)
 def test_each_look_is_logged(cast: Cast, name: str, category: AccessCategory) -> None:
     api(cast.dr_lin).get(part(cast.mei, name), ALL_DAYS)
 

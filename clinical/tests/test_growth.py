@@ -125,4 +125,5 @@ def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort)
 
     for index in ("ix_patients_doctor", "ix_risks_unreviewed", "ix_checkins_patient_date", "ix_assessments_type"):
         assert index in plan, plan
+    assert "instrument_code)::text = code" in plan, plan
     assert "Seq Scan" not in plan

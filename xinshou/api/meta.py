@@ -1,6 +1,6 @@
 """What a client should know before it signs in: languages, features, help in a crisis, and this API's description."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -38,13 +38,6 @@ FEATURES = {
 }
 SCHEMA_FILE = Path(settings.BASE_DIR) / "docs" / "openapi.json"
 
-_providers: dict[str, Callable[[], Any]] = {}
-
-
-def provide(*, crisis_resources: Callable[[], Mapping[str, Any]], instruments: Callable[[], list[str]]) -> None:
-    """Called by the app that knows them, in its AppConfig.ready. `crisis_resources` is by country, `INTL` for all."""
-    _providers.update(crisis_resources=crisis_resources, instruments=instruments)
-
 
 class LanguageSerializer(serializers.Serializer[Any]):
     code = serializers.CharField()
@@ -64,25 +57,30 @@ class MetaSerializer(serializers.Serializer[Any]):
 
 
 class MetaView(PublicView):
+    """`as_view` is told what apps above this one know."""
+
+    crisis_resources: Callable[[], Mapping[str, Any]] = dict
+    """By country, `INTL` for all."""
+    instruments: Sequence[str] = ()
+
     @extend_schema(responses=MetaSerializer, operation_id="meta")
     def get(self, request: Request) -> Response:
-        facts = service_facts()
-        body = {**facts, "server_time": timezone.now()}
-        response = etag_response(request, body, etag=etag_of([facts, translation.get_language()]))
+        facts = self.facts()
+        etag = etag_of([facts, translation.get_language()])
+        response = etag_response(request, {**facts, "server_time": timezone.now()}, etag=etag)
         response.headers["Cache-Control"] = PUBLIC
         return response
 
-
-def service_facts() -> dict[str, Any]:
-    return {
-        "name": "XinShouCai",
-        "version": __version__,
-        "api_version": settings.API_VERSION,
-        "features": FEATURES,
-        "languages": [_language(code, name) for code, name in settings.LANGUAGES],
-        "crisis_resources": _providers["crisis_resources"]() if "crisis_resources" in _providers else {},
-        "instruments": _providers["instruments"]() if "instruments" in _providers else [],
-    }
+    def facts(self) -> dict[str, Any]:
+        return {
+            "name": "XinShouCai",
+            "version": __version__,
+            "api_version": settings.API_VERSION,
+            "features": FEATURES,
+            "languages": [_language(code, name) for code, name in settings.LANGUAGES],
+            "crisis_resources": self.crisis_resources(),
+            "instruments": self.instruments,
+        }
 
 
 def _language(code: str, name: str) -> dict[str, str]:

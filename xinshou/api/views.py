@@ -79,7 +79,8 @@ class ApiView(APIView):
         return response
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
-        if not hasattr(self, (request.method or "").lower()) or request.method == "OPTIONS":
+        method = (request.method or "").lower()
+        if method == "options" or method not in self.http_method_names or not hasattr(self, method):
             raise MethodNotAllowed(request.method or "")
         super().initial(request, *args, **kwargs)
         read_input(request)

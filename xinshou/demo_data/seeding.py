@@ -139,6 +139,10 @@ class Seeder:
             ],
             batch_size=BATCH,
         )
+        began = self.now - timedelta(days=self.days)
+        ConnectionRequest.objects.filter(doctor__in={patient.primary_doctor_id for _row, patient in people}).update(
+            created_at=began, updated_at=began, responded_at=began + timedelta(hours=5)
+        )
 
     def _clinical(self, people: list[tuple[DemoPatient, Patient]], doctors: int) -> Volume:
         check_ins = assessments = events = 0
@@ -187,7 +191,8 @@ class PatientYear:
         week_off = self.rng.randrange(30, 60)
         for days_ago in range(self.days - 1, self.course.silent_days - 1, -1):
             skipped = self.rng.random() > self.course.adherence or days_ago // 7 == week_off // 7
-            if skipped and self.gaps:
+            waits_for_the_walk_through = days_ago == 0 and self.row.username == "mei"
+            if (skipped or waits_for_the_walk_through) and self.gaps:
                 continue
             burden, day = self.burden(days_ago), self.today - timedelta(days=days_ago)
             at = self.moment(day, self.rng.choice([7, 8, 21, 22]))

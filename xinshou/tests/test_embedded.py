@@ -177,6 +177,21 @@ def test_servers_die_with_a_killed_supervisor(servers: EmbeddedServices) -> None
     assert (servers.folder / "services.json").exists()
 
 
+@pytest.mark.slow
+def test_a_redis_that_cannot_save_dies_too(servers: EmbeddedServices) -> None:
+    holder = hold_in_another_process(servers.folder)
+    services = read_services(servers.folder)
+    assert services
+    with redis.Redis.from_url(services.redis_url) as client:
+        client.set("unsaved", "1")
+    shutil.rmtree(servers.folder / "servers/redis")
+
+    holder.kill()
+    holder.wait()
+
+    assert wait_until_gone(servers.tag) == []
+
+
 def test_a_start_right_after_the_kill_takes_over(servers: EmbeddedServices) -> None:
     holder = hold_in_another_process(servers.folder)
     os.kill(holder.pid, signal.SIGKILL)
@@ -344,7 +359,7 @@ def test_programs_that_only_root_can_enter_are_copied(
 def test_root_s_servers_do_not_run_as_root(servers: EmbeddedServices) -> None:
     servers.start()
 
-    owners = {Path(f"/proc/{pid}").stat().st_uid for pid in find_tagged(servers.tag)}
+    owners = {Path(f"/proc/{child.process.pid}").stat().st_uid for child in servers.children if child.process}
     assert owners == {pwd.getpwnam("nobody").pw_uid}
 
 

@@ -2,14 +2,11 @@ import pytest
 from django.test import Client
 
 from xinshou import __version__
-from xinshou.api import meta
 
 META = "/api/v1/meta"
 
 
-def test_facts(http: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meta, "_providers", {})
-    meta.provide(crisis_resources=lambda: {"INTL": [{"id": "x"}]}, instruments=lambda: ["PHQ9"])
+def test_facts(http: Client) -> None:
     body = http.get(META).json()
     assert body.pop("server_time").endswith("Z")
     assert body.pop("features")["registration"] is True
@@ -35,3 +32,10 @@ def test_the_clock_does_not_change_the_version(http: Client) -> None:
 
 def test_another_language_is_another_version(http: Client) -> None:
     assert http.get(META)["ETag"] != http.get(META, headers={"Accept-Language": "fa"})["ETag"]
+
+
+@pytest.mark.real_urls
+def test_the_product_names_its_instruments_and_resources(http: Client) -> None:
+    body = http.get(META).json()
+    assert body["instruments"][:2] == ["PHQ9", "GAD7"]
+    assert body["crisis_resources"]["INTL"][0]["channel"] == "DIRECTORY"

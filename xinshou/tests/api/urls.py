@@ -132,7 +132,7 @@ urlpatterns = [
     path("api/v1/raise/<str:kind>", Raising.as_view()),
     path("api/v1/limited", Limited.as_view()),
     path("api/v1/things/<id:thing_id>", Thing.as_view()),
-    path("api/v1/meta", meta.MetaView.as_view()),
+    path("api/v1/meta", meta.MetaView.as_view(crisis_resources=lambda: {"INTL": [{"id": "x"}]}, instruments=("PHQ9",))),
     path("page/<str:kind>", raising_page),
 ]
 handler400 = "xinshou.errors.bad_request"

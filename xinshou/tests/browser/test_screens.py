@@ -57,7 +57,7 @@ def test_every_page_is_sound_in(look: Look, chromium: Browser, live_server, peop
         camera.visit("narrow-patient-overview", f"/patients/{people['deer']}/")
     photograph_for_the_readme(camera, people)
     photograph_the_admin(camera)
-    assert camera.faults == []
+    assert not camera.faults, "\n".join(camera.faults)
 
 
 def photograph_the_outside(camera: Camera) -> None:
