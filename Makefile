@@ -96,8 +96,8 @@ load: setup ## Load test (SCENARIO=normal SCALE=0.1), ends with a verdict table
 	$(RUN) -m loadtests.run --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
 
 .PHONY: openapi
-openapi: setup ## Write docs/openapi.yaml anew
-	$(DEMO) $(RUN) manage.py spectacular --file docs/openapi.yaml --validate --fail-on-warn
+openapi: setup ## Write docs/openapi.json anew
+	$(DEMO) $(RUN) manage.py spectacular --format openapi-json --file docs/openapi.json --fail-on-warn
 
 .PHONY: clean
 clean: ## Remove the demo's data, caches and .venv

@@ -3,7 +3,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
@@ -11,7 +11,7 @@ from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
 from clinical.api.questionnaire_language import questionnaire_language
-from clinical.api.schemas import CrisisResourceResponse, page_of
+from clinical.api.schemas import CrisisResourceResponse
 from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.crisis_resources import resources_for
 from clinical.instruments import AnswerError, get_instrument
@@ -22,6 +22,7 @@ from clinical.services.assessments import FormRefused, screen_refused, submit_as
 from patients.models import AccessCategory, Doctor, Patient
 from xinshou.api.problem_texts import Text
 from xinshou.api.problems import FieldError, Problem, field_error, flatten
+from xinshou.api.schemas import page_of
 from xinshou.api.serializers import PageQuery, StrictChoiceField, StrictSerializer, limit_field, parse_body, parse_query
 from xinshou.api.views import page
 
@@ -36,6 +37,7 @@ ANSWER_MESSAGES: dict[str, Text] = {
 }
 
 
+@extend_schema_field({"type": "object", "additionalProperties": {"type": "integer"}})
 class AnswersField(serializers.Field[Any, Any, Any, Any]):
     """Any object: the instrument itself says what is wrong in it."""
 

@@ -8,12 +8,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView
-from clinical.api.schemas import page_of
 from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, Sort, caseload_page
 from patients import audit
 from patients.api.profile import PatientCreate
 from patients.api.requests import person
 from patients.services.accounts import Invitation, invite_patient
+from xinshou.api.schemas import page_of
 from xinshou.api.serializers import (
     PageQuery,
     StrictCharField,

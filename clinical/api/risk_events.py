@@ -6,10 +6,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView
-from clinical.api.schemas import RiskEventResponse, page_of
+from clinical.api.schemas import RiskEventResponse
 from clinical.models import RiskLevel
 from clinical.queries.risk_events import risk_event_answers, risk_events_of
 from patients.models import AccessCategory
+from xinshou.api.schemas import page_of
 from xinshou.api.serializers import PageQuery, StrictBooleanField, StrictChoiceField, parse_query
 from xinshou.api.views import page
 

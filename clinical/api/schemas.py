@@ -2,24 +2,9 @@
 
 from typing import Any
 
-from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
 
 from clinical.models import RiskLevel, RiskSource, RiskStatus, RiskType
-
-
-def page_of(item: type[serializers.Serializer[Any]]) -> serializers.Serializer[Any]:
-    """The paged object of api-contract.md 1.5."""
-    return inline_serializer(
-        f"{item.__name__}Page",
-        {
-            "items": item(many=True),
-            "total": serializers.IntegerField(),
-            "limit": serializers.IntegerField(),
-            "offset": serializers.IntegerField(),
-            "has_more": serializers.BooleanField(),
-        },
-    )
 
 
 class CrisisResourceResponse(serializers.Serializer[Any]):

@@ -12,12 +12,13 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from patients.access import doctor_of, own_record
-from patients.api.profile import public_doctor_body
+from patients.api.profile import DoctorPublicProfile, public_doctor_body
 from patients.api.requests import person
 from patients.models import ConnectionRequest, ConnectionStatus, UserType
 from patients.queries import connection_requests, open_names
 from patients.services import connections
 from xinshou.api.problems import Problem
+from xinshou.api.schemas import page_of
 from xinshou.api.serializers import (
     PageQuery,
     StrictCharField,
@@ -66,6 +67,21 @@ class ConnectionRequestResponse(serializers.Serializer[ConnectionRequest]):
     responded_at = serializers.DateTimeField(allow_null=True)
 
 
+class IncomingRequest(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    doctor_id = serializers.UUIDField()
+    doctor_name = serializers.CharField()
+    doctor_specialty = serializers.CharField(allow_null=True)
+    message = serializers.CharField(allow_null=True)
+    created_at = serializers.DateTimeField()
+
+
+class OwnDoctor(serializers.Serializer[Any]):
+    id = serializers.UUIDField()
+    full_name = serializers.CharField()
+    specialty = serializers.CharField(allow_null=True)
+
+
 class StatusResponse(serializers.Serializer[Any]):
     status = serializers.CharField()
     request_id = serializers.CharField()
@@ -112,7 +128,7 @@ class DoctorConnectionRequests(ApiView):
             raise Problem(400, "request-pending") from None
         return Response(request_body(sent))
 
-    @extend_schema(parameters=[ConnectionRequestQuery], responses=ConnectionRequestResponse(many=True))
+    @extend_schema(parameters=[ConnectionRequestQuery], responses=page_of(ConnectionRequestResponse))
     def get(self, request: Request) -> Response:
         query = parse_query(request, ConnectionRequestQuery)
         found = connection_requests(
@@ -143,7 +159,7 @@ class DoctorConnectionRequest(ApiView):
 class IncomingConnectionRequests(ApiView):
     roles = frozenset({UserType.PATIENT})
 
-    @extend_schema(parameters=[IncomingQuery])
+    @extend_schema(parameters=[IncomingQuery], responses=IncomingRequest(many=True))
     def get(self, request: Request) -> Response:
         query = parse_query(request, IncomingQuery)
         pending = (
@@ -211,6 +227,7 @@ class RejectConnectionRequest(AnswerConnectionRequest):
 class MyDoctor(ApiView):
     roles = frozenset({UserType.PATIENT})
 
+    @extend_schema(responses=OwnDoctor(allow_null=True))
     def get(self, request: Request) -> Response:
         doctor = own_record(person(request)).primary_doctor
         if doctor is None:
@@ -221,6 +238,7 @@ class MyDoctor(ApiView):
 class MyDoctorProfile(ApiView):
     roles = frozenset({UserType.PATIENT})
 
+    @extend_schema(responses=DoctorPublicProfile(allow_null=True))
     def get(self, request: Request) -> Response:
         doctor = own_record(person(request)).primary_doctor
         return Response(public_doctor_body(doctor) if doctor else None)

@@ -14,6 +14,7 @@ from patients.models import ConsentPurpose, UserType
 from patients.queries import access_log
 from patients.services.consents import CURRENT_VERSION, ConsentVersionOutdated, consent_states, set_consents
 from xinshou.api.problems import Problem
+from xinshou.api.schemas import page_of
 from xinshou.api.serializers import (
     PageQuery,
     StrictBooleanField,
@@ -52,9 +53,32 @@ class AccessLogQuery(PageQuery):
     end_date = StrictDateField(required=False)
 
 
+class ConsentEntry(serializers.Serializer[Any]):
+    purpose = serializers.ChoiceField(choices=ConsentPurpose.choices)
+    granted = serializers.BooleanField()
+    version = serializers.CharField(allow_null=True)
+    current_version = serializers.CharField()
+    text = serializers.CharField()
+    granted_at = serializers.DateTimeField(allow_null=True)
+    withdrawn_at = serializers.DateTimeField(allow_null=True)
+
+
+class ConsentList(serializers.Serializer[Any]):
+    items = ConsentEntry(many=True)
+
+
+class AccessLogEntry(serializers.Serializer[Any]):
+    day = serializers.DateField()
+    who = serializers.CharField(allow_null=True)
+    role = serializers.CharField()
+    category = serializers.CharField()
+    purpose = serializers.CharField()
+
+
 class Consents(ApiView):
     roles = frozenset({UserType.PATIENT})
 
+    @extend_schema(responses=ConsentList)
     def get(self, request: Request) -> Response:
         states = consent_states(own_record(person(request)).pk)
         return Response(
@@ -74,7 +98,7 @@ class Consents(ApiView):
             }
         )
 
-    @extend_schema(request=ConsentUpdate)
+    @extend_schema(request=ConsentUpdate, responses=ConsentList)
     def put(self, request: Request) -> Response:
         changes = {
             ConsentPurpose(change["purpose"]): (change["granted"], change.get("version"))
@@ -90,7 +114,7 @@ class Consents(ApiView):
 class AccessLog(ApiView):
     roles = frozenset({UserType.PATIENT})
 
-    @extend_schema(parameters=[AccessLogQuery], responses=serializers.DictField())
+    @extend_schema(parameters=[AccessLogQuery], responses=page_of(AccessLogEntry))
     def get(self, request: Request) -> Response:
         query = parse_query(request, AccessLogQuery)
         limit, offset = query["limit"], query["offset"]

@@ -1,5 +1,6 @@
 """Profiles: a patient's own, a doctor's own, and a patient's as the doctor reads it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,9 @@ from patients.services.profiles import update_doctor_profile, update_patient_pro
 from xinshou.api.etags import check_if_match, etag_of, etag_response
 from xinshou.api.serializers import StrictSerializer, parse_body
 from xinshou.api.views import ApiView
+
+ALWAYS_TEXT = frozenset({"first_name", "last_name", "timezone"})
+HIDDEN_FROM_PATIENTS = frozenset({"user_id", "license_number", "created_at", "updated_at"})
 
 
 def refuse_future(day: date | None) -> None:
@@ -59,20 +63,47 @@ class DoctorUpdate(StrictSerializer):
         return doctor_fields()
 
 
-class PatientResponse(serializers.Serializer[Patient]):
-    id = serializers.UUIDField()
-    user_id = serializers.UUIDField()
-    username = serializers.CharField(source="user.username")
-    alias = serializers.CharField(allow_null=True)
-    first_name = serializers.CharField()
-    last_name = serializers.CharField()
-    full_name = serializers.CharField()
-    date_of_birth = serializers.CharField(allow_null=True)
-    primary_doctor_id = serializers.UUIDField(allow_null=True)
-    consent_signed = serializers.BooleanField()
-    consent_signed_at = serializers.DateTimeField(allow_null=True)
-    created_at = serializers.DateTimeField()
-    updated_at = serializers.DateTimeField()
+def _texts(names: Iterable[str], *, given: frozenset[str]) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+    """Text fields for the OpenAPI document; all but `given` may be null."""
+    return {name: serializers.CharField(allow_null=name not in given) for name in names}
+
+
+class PatientResponse(serializers.Serializer[Any]):
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return {
+            "id": serializers.UUIDField(),
+            "user_id": serializers.UUIDField(),
+            "username": serializers.CharField(),
+            "full_name": serializers.CharField(),
+            "primary_doctor_id": serializers.UUIDField(allow_null=True),
+            "consent_signed": serializers.BooleanField(),
+            "consent_signed_at": serializers.DateTimeField(allow_null=True),
+            "created_at": serializers.DateTimeField(),
+            "updated_at": serializers.DateTimeField(),
+            **_texts(PATIENT_FIELDS, given=ALWAYS_TEXT),
+        }
+
+
+class DoctorPublicProfile(serializers.Serializer[Any]):
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        shown = [name for name in DOCTOR_FIELDS if name not in HIDDEN_FROM_PATIENTS]
+        return {
+            "id": serializers.UUIDField(),
+            "full_name": serializers.CharField(),
+            **_texts(shown, given=ALWAYS_TEXT),
+        }
+
+
+class DoctorResponse(serializers.Serializer[Any]):
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        return {
+            "id": serializers.UUIDField(),
+            "user_id": serializers.UUIDField(),
+            "full_name": serializers.CharField(),
+            "created_at": serializers.DateTimeField(),
+            "updated_at": serializers.DateTimeField(),
+            **_texts(DOCTOR_FIELDS, given=ALWAYS_TEXT),
+        }
 
 
 def patient_body(patient: Patient) -> dict[str, Any]:
@@ -105,8 +136,7 @@ def doctor_body(doctor: Doctor) -> dict[str, Any]:
 
 def public_doctor_body(doctor: Doctor) -> dict[str, Any]:
     """What a patient sees of the doctor."""
-    hidden = {"user_id", "license_number", "created_at", "updated_at"}
-    return {name: value for name, value in doctor_body(doctor).items() if name not in hidden}
+    return {name: value for name, value in doctor_body(doctor).items() if name not in HIDDEN_FROM_PATIENTS}
 
 
 class OwnPatientProfile(ApiView):
@@ -129,11 +159,11 @@ class OwnPatientProfile(ApiView):
 class OwnDoctorProfile(ApiView):
     roles = frozenset({UserType.DOCTOR})
 
-    @extend_schema(responses=DoctorUpdate)
+    @extend_schema(responses=DoctorResponse)
     def get(self, request: Request) -> Response:
         return etag_response(request, doctor_body(Doctor.objects.select_related("user").get(user=person(request))))
 
-    @extend_schema(request=DoctorUpdate, responses=DoctorUpdate)
+    @extend_schema(request=DoctorUpdate, responses=DoctorResponse)
     def put(self, request: Request) -> Response:
         changes = parse_body(request, DoctorUpdate)
         with transaction.atomic():
