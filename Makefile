@@ -99,6 +99,11 @@ load: setup ## Load test (SCENARIO=normal SCALE=0.1), ends with a verdict table
 openapi: setup ## Write docs/openapi.json anew
 	$(DEMO) $(RUN) manage.py spectacular --format openapi-json --file docs/openapi.json --fail-on-warn
 
+.PHONY: messages
+messages: setup ## Collect new texts into the catalogues
+	@command -v xgettext >/dev/null || { echo "Collecting texts needs xgettext. On Debian: apt-get install gettext"; exit 1; }
+	$(DEMO) $(RUN) manage.py makemessages --locale zh_Hans --locale fa --ignore .venv --ignore .local
+
 .PHONY: clean
 clean: ## Remove the demo's data, caches and .venv
 	@if [ -x $(RUN) ]; then $(RUN) -c 'from xinshou.embedded import discard, local_dir; \

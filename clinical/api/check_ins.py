@@ -135,4 +135,4 @@ def _answer(recorded: RecordedCheckIn, patient: Patient) -> dict[str, Any]:
         "updated_at": check_in.updated_at,
         "risk_alert": recorded.risk_alert,
     }
-    return answer | {"crisis_resources": resources_for(patient.country)} if recorded.risk_alert else answer
+    return answer | {"crisis_resources": resources_for(patient.country)} if recorded.needs_resources else answer

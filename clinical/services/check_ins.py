@@ -55,6 +55,11 @@ class RecordedCheckIn:
 
     @property
     def risk_alert(self) -> bool:
+        """From HIGH up, on every door of the API; resources are offered from MEDIUM up."""
+        return self.risk_event is not None and self.risk_event.level >= RiskLevel.HIGH
+
+    @property
+    def needs_resources(self) -> bool:
         return self.risk_event is not None and self.risk_event.level >= RiskLevel.MEDIUM
 
 

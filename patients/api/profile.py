@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
@@ -18,7 +19,7 @@ from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, pa
 from patients.api.requests import person
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
 from patients.services.consents import consent_state
-from patients.services.profiles import update_doctor_profile, update_patient_profile
+from patients.services.profiles import TextScreen, update_doctor_profile, update_patient_profile
 from xinshou.api.etags import check_if_match, etag_of, etag_response
 from xinshou.api.serializers import StrictSerializer, parse_body
 from xinshou.api.views import ApiView
@@ -140,7 +141,10 @@ def public_doctor_body(doctor: Doctor) -> dict[str, Any]:
 
 
 class OwnPatientProfile(ApiView):
+    """Mounted with the risk door: `OwnPatientProfile.as_view(screen=...)`."""
+
     roles = frozenset({UserType.PATIENT})
+    screen: TextScreen | None = None
 
     @extend_schema(responses=PatientResponse)
     def get(self, request: Request) -> Response:
@@ -152,8 +156,13 @@ class OwnPatientProfile(ApiView):
         with transaction.atomic():
             patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=person(request))
             check_if_match(request, etag_of(patient_body(patient)))
-            update_patient_profile(patient=patient, changes=changes)
+            update_patient_profile(patient=patient, changes=changes, screen=self._screen())
         return etag_response(request, patient_body(patient))
+
+    def _screen(self) -> TextScreen:
+        if self.screen is None:
+            raise ImproperlyConfigured("OwnPatientProfile is mounted without the risk door")
+        return self.screen
 
 
 class OwnDoctorProfile(ApiView):

@@ -23,7 +23,6 @@ auth: list[URLPattern | URLResolver] = [
     path("/sessions", account.SessionListView.as_view()),
     path("/sessions/<id:token_id>", account.SessionView.as_view()),
     path("/me", account.MeView.as_view()),
-    path("/me/patient", profile.OwnPatientProfile.as_view()),
     path("/me/doctor", profile.OwnDoctorProfileReadOnly.as_view()),
 ]
 privacy: list[URLPattern | URLResolver] = [

@@ -1,5 +1,6 @@
 """Changes of the profiles that people keep of themselves."""
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db import transaction
@@ -7,13 +8,22 @@ from django.db import transaction
 from patients import audit
 from patients.models import AuditAction, Doctor, Patient
 
+TextScreen = Callable[[Patient, Iterable[str]], None]
+"""The risk door, handed in from `clinical`, which this app may not import."""
+FREE_TEXTS = (
+    "alias", "first_name", "last_name", "emergency_contact", "emergency_contact_relationship", "gender", "address",
+    "city", "country", "current_medications", "medical_conditions", "allergies", "therapy_history",
+    "mental_health_goals", "support_system", "triggers_notes", "coping_strategies",
+)  # fmt: skip
 NEVER_NULL_TEXT = {"first_name", "last_name"}
 
 
 @transaction.atomic
-def update_patient_profile(*, patient: Patient, changes: dict[str, Any]) -> Patient:
-    """Null clears a field; a time zone cannot be cleared but goes back to UTC."""
+def update_patient_profile(*, patient: Patient, changes: dict[str, Any], screen: TextScreen) -> Patient:
+    """Null clears a field; a time zone cannot be cleared but goes back to UTC. What the patient wrote is screened in
+    the same transaction; the caller holds the row's lock."""
     _apply(patient, changes)
+    screen(patient, [changes[name] for name in FREE_TEXTS if changes.get(name)])
     audit.record(patient.user, AuditAction.UPDATE, patient_id=patient.pk)
     return patient
 
