@@ -93,7 +93,7 @@ bench: setup ## Benchmarks of single functions
 
 .PHONY: load
 load: setup ## Load test (SCENARIO=normal SCALE=0.1), ends with a verdict table
-	$(RUN) -m loadtests.run --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
+	$(RUN) -m loadtests --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
 
 .PHONY: openapi
 openapi: setup ## Write docs/openapi.json anew

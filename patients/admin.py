@@ -53,6 +53,7 @@ def _others(request: HttpRequest, accounts: QuerySet[User]) -> QuerySet[User]:
 class UserAdmin(admin.ModelAdmin[User]):
     form = StaffInviteForm
     list_display = ("account", "user_type", "is_active", "created_day")
+    list_display_links = None  # no page stands behind a row
     list_filter = ("user_type", "is_active")
     search_fields = ("id",)
     search_help_text = _("Exact user name, or the account's id.")
@@ -85,6 +86,17 @@ class UserAdmin(admin.ModelAdmin[User]):
 
     def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
         return False
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Accounts"), **(extra_context or {})})
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """One button: the answer is the code, so there is nothing to continue."""
+        only_save = {"show_save_and_add_another": False, "show_save_and_continue": False}
+        context = {"title": _("Invite a doctor or an administrator"), **only_save, **(extra_context or {})}
+        return super().add_view(request, form_url, context)
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         invited = create_staff(
@@ -131,6 +143,7 @@ class DoctorAdmin(admin.ModelAdmin[Doctor]):
     """Who is a doctor here and whether the account has been activated; read only."""
 
     list_display = ("name", "licence", "is_activated", "is_active")
+    list_display_links = None
     list_select_related = ("user",)
     ordering = ("-created_at",)
 
@@ -149,6 +162,9 @@ class DoctorAdmin(admin.ModelAdmin[Doctor]):
     @admin.display(description=_("Active"), boolean=True)
     def is_active(self, doctor: Doctor) -> bool:
         return doctor.user.is_active
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Doctors"), **(extra_context or {})})
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -3,6 +3,7 @@
 from typing import Any
 from zoneinfo import available_timezones
 
+from babel import Locale
 from django import forms
 from django.contrib.auth import authenticate
 from django.core.exceptions import ValidationError
@@ -14,6 +15,12 @@ from patients.passwords import MAX_LENGTH
 from xinshou.api.problems import Problem
 from xinshou.throttles import enforce
 
+LANGUAGE_CODES = [
+    "ar", "bo", "ckb", "de", "en", "es", "fa", "fr", "ku", "my", "ps", "ru", "so", "ti", "tr", "ug", "uk", "ur", "vi",
+    "zh-Hans", "zh-Hant",
+]  # fmt: skip
+LANGUAGES = [("", "–"), *((code, Locale.parse(code, sep="-").display_name or code) for code in LANGUAGE_CODES)]
+"""Each by its own name, so that it is found whatever the reader's language is."""
 TIMEZONES = [(name, name.replace("_", " ")) for name in sorted(available_timezones())]
 DOCTOR_FIELDS = [
     "first_name", "last_name", "license_number", "specialty", "phone", "languages", "timezone", "consultation_hours",
@@ -93,8 +100,8 @@ class PatientCreateForm(forms.Form):
     date_of_birth = forms.DateField(
         label=_("Date of birth"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    preferred_language = forms.CharField(
-        label=_("Language"), required=False, max_length=10, help_text=_("A language code such as en, zh-Hans, fa, tr.")
+    preferred_language = forms.ChoiceField(
+        label=_("Language"), required=False, choices=LANGUAGES, help_text=_("What the patient likes to read.")
     )
     timezone = forms.ChoiceField(
         label=_("Time zone"), choices=TIMEZONES, initial="UTC", help_text=_("Decides when the patient's day begins.")

@@ -207,6 +207,7 @@ SPECTACULAR_SETTINGS = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+FILE_UPLOAD_HANDLERS = ["xinshou.uploads.NoFiles"]
 CORS_ALLOWED_ORIGINS = env_list(
     "CORS_ALLOWED_ORIGINS",
     tuple(f"http://{host}:{port}" for host in ("localhost", "127.0.0.1") for port in (3000, 3001)) if DEBUG else (),

@@ -76,6 +76,12 @@ def language_words(code: str | None) -> tuple[str | None, str]:
     return locale.get_display_name(reader), locale.text_direction
 
 
+def territory_name(country: str | None) -> str | None:
+    """`DE` in the reader's language; what is no code was typed as a name and stays as it is."""
+    reader = Locale.parse(to_locale(get_language() or "en"))
+    return reader.territories.get(country, country) if country else country
+
+
 @dataclass(frozen=True)
 class Overview:
     points: list[tuple[date, int, float | None]]

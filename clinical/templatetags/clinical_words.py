@@ -5,7 +5,12 @@ from datetime import datetime
 from django import template
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from clinical.instruments import get_instrument
+from clinical.models import RiskEvent, RiskLevel, RiskSource
+from xinshou.encryption import UNREADABLE
 
 register = template.Library()
 Words = dict[str, str | Promise]
@@ -53,6 +58,21 @@ RISK_STATES: Words = {
     "AWAITING_SECOND": _("Waiting for a second clinician"),
     "REVIEWED": _("Reviewed"),
 }
+INSTRUMENTS: Words = {
+    "PHQ9": _("Patient Health Questionnaire-9"),
+    "PHQ2": _("Patient Health Questionnaire-2"),
+    "GAD7": _("Generalized Anxiety Disorder-7"),
+    "GAD2": _("Generalized Anxiety Disorder-2"),
+    "PSS": _("Perceived Stress Scale"),
+    "ISI": _("Insomnia Severity Index"),
+    "PCL5": _("PTSD Checklist for DSM-5"),
+    "ITQ": _("International Trauma Questionnaire"),
+    "WHO5": _("WHO-5 Well-Being Index"),
+    "PC_PTSD_5": _("Primary Care PTSD Screen for DSM-5"),
+    "RHS15": _("Refugee Health Screener-15"),
+    "CSSRS": _("Columbia-Suicide Severity Rating Scale"),
+}
+SHORT_NAMES = {"PHQ9": "PHQ-9", "CSSRS": "C-SSRS"}
 VERDICTS: Words = {
     "IMPROVED": _("Reliably better"),
     "DETERIORATED": _("Reliably worse"),
@@ -106,6 +126,34 @@ def level_word(level: int) -> str:
 def level_class(level: int | None) -> str:
     """The CSS name of a risk level; no open event is "none"."""
     return LEVELS[level][0] if level else "none"
+
+
+@register.filter
+def level_name_word(name: str) -> str:
+    return level_word(RiskLevel[name])
+
+
+@register.filter
+def instrument_word(code: str) -> str:
+    return str(INSTRUMENTS[code])
+
+
+@register.filter
+def trigger_words(event: RiskEvent) -> str:
+    """The patient's own words as they are, or which answer to which form, in the reader's language."""
+    findings = event.findings
+    if event.source != RiskSource.ASSESSMENT or findings is UNREADABLE or any("start" in found for found in findings):
+        return str(event.trigger_text)
+    return "; ".join(_answer_words(*found["rule_id"].split("."), found["text"]) for found in findings)
+
+
+def _answer_words(code: str, key: str, value: str) -> str:
+    items = get_instrument(code).items
+    number = next(index for index, item in enumerate(items, 1) if item.key == key)
+    form, maximum = SHORT_NAMES.get(code, code), items[number - 1].maximum
+    return gettext("%(form)s, item %(number)d: %(value)s of %(maximum)d") % {
+        "form": form, "number": number, "value": value, "maximum": maximum,
+    }  # fmt: skip
 
 
 @register.filter

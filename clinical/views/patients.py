@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from clinical.models import CheckIn
 from clinical.queries import questionnaires
-from clinical.queries.patient_page import overview, patient_banner
+from clinical.queries.patient_page import language_words, overview, patient_banner, territory_name
 from patients.access import actor_of, doctor_page, open_patient
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Patient
 from patients.services.consents import has_consent
@@ -78,7 +78,7 @@ def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
                     (_("User name"), patient.user.username),
                     (_("Date of birth"), patient.date_of_birth),
                     (_("Gender"), patient.gender),
-                    (_("Language"), patient.preferred_language),
+                    (_("Language"), language_words(patient.preferred_language)[0]),
                     (_("Time zone"), patient.timezone),
                 ],
             ),
@@ -89,7 +89,7 @@ def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
                     (_("Phone"), patient.phone),
                     (_("Address"), patient.address),
                     (_("City"), patient.city),
-                    (_("Country of residence"), patient.country),
+                    (_("Country of residence"), territory_name(patient.country)),
                 ],
             ),
             (

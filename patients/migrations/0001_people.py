@@ -44,14 +44,16 @@ class Migration(migrations.Migration):
                 (
                     "user_type",
                     models.CharField(
-                        choices=[("PATIENT", "Patient"), ("DOCTOR", "Doctor"), ("ADMIN", "Admin")], max_length=7
+                        choices=[("PATIENT", "Patient"), ("DOCTOR", "Doctor"), ("ADMIN", "Administrator")],
+                        max_length=7,
+                        verbose_name="Role",
                     ),
                 ),
                 ("username", xinshou.encryption.EncryptedText(max_length=40)),
                 ("username_index", models.CharField(editable=False, max_length=64, unique=True)),
                 ("email", xinshou.encryption.EncryptedText(blank=True, max_length=255, null=True)),
                 ("email_index", models.CharField(editable=False, max_length=64, null=True, unique=True)),
-                ("is_active", models.BooleanField(default=True)),
+                ("is_active", models.BooleanField(default=True, verbose_name="Active")),
                 ("password_must_change", models.BooleanField(default=False)),
                 ("created_at", models.DateTimeField(auto_now_add=True)),
                 (
@@ -77,6 +79,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={"verbose_name": "account", "verbose_name_plural": "accounts"},
         ),
         migrations.CreateModel(
             name="ApiToken",
@@ -201,6 +204,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={"verbose_name": "doctor", "verbose_name_plural": "doctors"},
         ),
         migrations.CreateModel(
             name="EventGrant",

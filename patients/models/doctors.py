@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from patients.models.users import UserType
 from xinshou.encryption import EncryptedText
@@ -34,6 +35,10 @@ class Doctor(models.Model):
     timezone = EncryptedText(max_length=64, default="UTC")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("doctor")
+        verbose_name_plural = _("doctors")
 
     def __str__(self) -> str:
         return f"doctor {str(self.id)[:8]}"

@@ -3,6 +3,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from xinshou.encryption import EncryptedText, blind_index
 
@@ -11,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class UserType(models.TextChoices):
-    PATIENT = "PATIENT"
-    DOCTOR = "DOCTOR"
-    ADMIN = "ADMIN"
+    PATIENT = "PATIENT", _("Patient")
+    DOCTOR = "DOCTOR", _("Doctor")
+    ADMIN = "ADMIN", _("Administrator")
 
 
 class UserManager(BaseUserManager["User"]):
@@ -36,12 +37,12 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     subject_id = models.UUIDField(unique=True, editable=False)
-    user_type = models.CharField(max_length=7, choices=UserType)
+    user_type = models.CharField(_("Role"), max_length=7, choices=UserType)
     username = EncryptedText(max_length=40)
     username_index = models.CharField(max_length=64, unique=True, editable=False)
     email = EncryptedText(max_length=255, null=True, blank=True)
     email_index = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001 (null: no claim)
-    is_active = models.BooleanField(default=True)
+    is_active = models.BooleanField(_("Active"), default=True)
     password_must_change = models.BooleanField(default=False)
     last_login = None  # when somebody was last here is not kept
     created_at = models.DateTimeField(auto_now_add=True)
@@ -56,6 +57,8 @@ class User(AbstractBaseUser, PermissionsMixin):
         doctor: Doctor
 
     class Meta:
+        verbose_name = _("account")
+        verbose_name_plural = _("accounts")
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=models.Q(user_type__in=UserType.values), name="user_type_known"),
             models.CheckConstraint(

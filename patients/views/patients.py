@@ -15,12 +15,13 @@ from patients.services.accounts import invite_patient
 @require_http_methods(["GET", "HEAD", "POST"])
 def patient_create(request: HttpRequest) -> HttpResponse:
     """The activation code is in this answer only, so it is not kept for a redirect."""
-    form = PatientCreateForm(request.POST or None)
+    doctor = doctor_of(actor_of(request))
+    form = PatientCreateForm(request.POST or None, initial={"timezone": doctor.timezone})
     if request.method != "POST" or not form.is_valid():
         status = 400 if request.method == "POST" else 200
         return render(request, "patients/patient_create.html", {"form": form, "nav": "patients"}, status=status)
     invited = invite_patient(
-        doctor=doctor_of(actor_of(request)), email=form.cleaned_data["email"] or None, profile=form.profile_fields()
+        doctor=doctor, email=form.cleaned_data["email"] or None, profile=form.profile_fields()
     )
     context = {
         "display_name": invited.user.patient.display_name,
