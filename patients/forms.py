@@ -1,5 +1,6 @@
 """The dashboard's forms about people. Lengths are those of the API; a refused form keeps what was typed."""
 
+from datetime import date
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -8,6 +9,7 @@ from django import forms
 from django.contrib.auth import authenticate
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from patients.models import Doctor, User, UserType
@@ -22,6 +24,7 @@ LANGUAGE_CODES = [
 LANGUAGES = [("", "–"), *((code, Locale.parse(code, sep="-").display_name or code) for code in LANGUAGE_CODES)]
 """Each by its own name, so that it is found whatever the reader's language is."""
 TIMEZONES = [(name, name.replace("_", " ")) for name in sorted(available_timezones())]
+EARLIEST_BIRTH = date(1900, 1, 1)
 DOCTOR_FIELDS = [
     "first_name", "last_name", "license_number", "specialty", "phone", "languages", "timezone", "consultation_hours",
     "years_of_experience", "education", "bio", "clinic_name", "clinic_address", "clinic_city", "clinic_country",
@@ -114,6 +117,14 @@ class PatientCreateForm(forms.Form):
     )
     phone = forms.CharField(label=_("Phone"), required=False, max_length=20)
 
+    def clean_date_of_birth(self) -> date | None:
+        born: date | None = self.cleaned_data["date_of_birth"]
+        if born and born < EARLIEST_BIRTH:
+            raise ValidationError(_("Choose a year from 1900 to 2100."), code="out-of-range")
+        if born and born > timezone.now().date():
+            raise ValidationError(_("This day has not come yet."), code="future-date")
+        return born
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
         if not any(data.get(name) for name in ("alias", "first_name", "last_name")):
@@ -129,13 +140,14 @@ class PatientCreateForm(forms.Form):
 
 
 class DoctorProfileForm(forms.ModelForm):  # type: ignore[type-arg]
+    timezone = forms.ChoiceField(label=_("Time zone"), choices=TIMEZONES)
+
     class Meta:
         model = Doctor
         fields = DOCTOR_FIELDS
         widgets = {  # noqa: RUF012 (Django's own Meta form)
             "bio": forms.Textarea(attrs={"rows": 4, "dir": "auto"}),
             "education": forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
-            "timezone": forms.Select(choices=TIMEZONES),
         }
         labels = {  # noqa: RUF012
             "first_name": _("First name"),
@@ -144,7 +156,6 @@ class DoctorProfileForm(forms.ModelForm):  # type: ignore[type-arg]
             "specialty": _("Specialty"),
             "phone": _("Phone"),
             "languages": _("Languages"),
-            "timezone": _("Time zone"),
             "consultation_hours": _("Consultation hours"),
             "years_of_experience": _("Years of experience"),
             "education": _("Education"),

@@ -18,17 +18,18 @@ HEIGHTS = {WIDE: 900, NARROW: 850}
 TABS = 8
 REPORT_CSP = """document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`CSP ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));"""
-AXE_FAULTS = """async () => (await axe.run(document, {resultTypes: ["violations"]})).violations
+AXE_FAULTS = """async () => (await axe.run(document, {resultTypes: ["violations"], preload: false})).violations
   .filter((found) => ["serious", "critical"].includes(found.impact))
   .map((found) => `${found.id}: ${found.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)"""
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-FOCUS = """() => {
+FOCUS = """async () => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const here = document.activeElement;
   if (!here || here === document.body || here === document.documentElement) return null;
   const style = getComputedStyle(here), box = here.getBoundingClientRect();
   return {
     html: here.outerHTML.slice(0, 120),
-    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    ring: style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
     seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
   };
 }"""

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Browser
 
 from patients.models import ConnectionStatus, Doctor, Patient, User
@@ -28,7 +29,7 @@ README_PICTURES = {
 
 @pytest.fixture
 def people(transactional_db, live_server, settings) -> dict[str, str]:
-    """Paths' ids by name: Mei shares her notes, the deer does too, Ah Kit is one of those who do not."""
+    """Ids by name: Mei shares her notes, the deer does not, Salma has an open risk event."""
     settings.DEMO = True
     seeder = Seeder(hashed_password(), 120, gaps=True)
     seeder.administrator("admin")
@@ -38,9 +39,13 @@ def people(transactional_db, live_server, settings) -> dict[str, str]:
     for name, state in (("zhang.w", "PENDING"), ("noor@example.org", "REJECTED"), ("hamid-k", "CANCELLED")):
         patient = make_patient(name.split("@")[0])
         make_connection_request(
-            lin, patient, status=ConnectionStatus(state), message="您好，我是林医生。" if state == "PENDING" else None
+            lin,
+            patient,
+            status=ConnectionStatus(state),
+            message="您好，我是林医生。" if state == "PENDING" else None,
+            responded_at=timezone.now() if state == "REJECTED" else None,
         )
-    named = {"mei": "mei", "deer": "demo-03", "private": "demo-06"}
+    named = {"mei": "mei", "deer": "demo-03", "salma": "demo-10"}
     return {key: str(Patient.objects.get(user=User.objects.by_username(name).get()).pk) for key, name in named.items()}
 
 
@@ -75,13 +80,14 @@ def photograph_an_empty_caseload(camera: Camera) -> None:
 
 
 def photograph_patients(camera: Camera, people: dict[str, str]) -> None:
-    deer, private = f"/patients/{people['deer']}/", f"/patients/{people['private']}/"
+    deer, mei = f"/patients/{people['deer']}/", f"/patients/{people['mei']}/"
     camera.visit("caseload", "/patients/")
     camera.visit("caseload-no-match", "/patients/?search=qqqq")
     camera.visit("patient-overview", f"{deer}?period=90")
+    camera.visit("patient-overview-risk", f"/patients/{people['salma']}/")
     camera.visit("patient-assessments", f"{deer}?tab=assessments")
-    camera.visit("patient-check-ins", f"{deer}?tab=check-ins")
-    camera.visit("patient-check-ins-private", f"{private}?tab=check-ins")
+    camera.visit("patient-check-ins", f"{mei}?tab=check-ins")
+    camera.visit("patient-check-ins-private", f"{deer}?tab=check-ins")
     camera.visit("patient-profile", f"{deer}?tab=profile")
 
 
