@@ -16,8 +16,9 @@ ARGUMENTS = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """One for each module: Playwright's event loop must not run on into tests that have a loop of their own."""
     path = shutil.which("chromium")
     if path is None:
         if os.environ.get("ALLOW_NO_BROWSER") == "1":

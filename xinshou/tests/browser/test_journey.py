@@ -28,6 +28,7 @@ def sign_in(page: Page, server: str, username: str) -> None:
     page.get_by_label("Passphrase").fill(PASSWORD)
     page.locator("main form button[type=submit], main form button:not([type])").first.click()
     expect(page.get_by_role("heading", name="Patients")).to_be_visible()
+    page.wait_for_load_state("networkidle")
 
 
 def connected_patient(server: str, doctor: str) -> Api:

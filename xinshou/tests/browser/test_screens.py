@@ -55,12 +55,12 @@ def test_every_page_is_sound_in(look: Look, chromium: Browser, live_server, peop
     photograph_the_outside(camera)
     photograph_an_empty_caseload(camera)
     camera.sign_in("dr.lin")
+    photograph_for_the_readme(camera, people)
     photograph_patients(camera, people)
     photograph_own_pages(camera)
     with camera.narrow():
         camera.visit("narrow-caseload", "/patients/")
         camera.visit("narrow-patient-overview", f"/patients/{people['deer']}/")
-    photograph_for_the_readme(camera, people)
     photograph_the_admin(camera)
     assert not camera.faults, "\n".join(camera.faults)
 
