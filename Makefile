@@ -95,6 +95,10 @@ bench: setup ## Benchmarks of single functions
 load: setup ## Load test (SCENARIO=normal SCALE=0.1), ends with a verdict table
 	$(RUN) -m loadtests --scenario $(SCENARIO) --scale $(SCALE) $(ARGS)
 
+.PHONY: screenshots
+screenshots: setup browser ## Photograph every page in three looks; renews the pictures of the README
+	SCREENSHOTS=docs/images $(RUN) -m pytest xinshou/tests/browser/test_screens.py $(ARGS)
+
 .PHONY: openapi
 openapi: setup ## Write docs/openapi.json anew
 	$(DEMO) $(RUN) manage.py spectacular --format openapi-json --file docs/openapi.json --fail-on-warn

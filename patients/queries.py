@@ -20,7 +20,9 @@ def connection_requests(
     doctor: Doctor, *, status: str | None, search: str
 ) -> "QuerySet[ConnectionRequest] | list[ConnectionRequest]":
     """The doctor's requests, newest first. A search decrypts what the doctor typed, in the newest 500."""
-    requests = ConnectionRequest.objects.filter(doctor=doctor).select_related("patient__user").order_by("-created_at")
+    requests = (
+        ConnectionRequest.objects.filter(doctor=doctor).select_related("patient__user").order_by("-created_at", "id")
+    )
     if status:
         requests = requests.filter(status=status)
     if not search:

@@ -3,18 +3,50 @@ before any view can say that it is too large."""
 
 import asyncio
 
-from asgiref.typing import ASGI3Application, ASGIReceiveCallable, ASGIReceiveEvent, ASGISendCallable, Scope
+from asgiref.typing import (
+    ASGI3Application,
+    ASGIReceiveCallable,
+    ASGIReceiveEvent,
+    ASGISendCallable,
+    ASGISendEvent,
+    Scope,
+)
 
 LIMIT_BYTES = 2 * 1024 * 1024
 """Above what any endpoint takes, so that a shortened body is refused as too large by whoever reads it."""
 
 
+CUT_OFF = (
+    b'{"type": "urn:xinshoucai:problem:validation", "title": "Please check your input", "status": 400,'
+    b' "detail": "The body ended too early.", "code": "validation"}'
+)
+
+
 class BodyLimit:
+    """Django says nothing when the body ends before it is whole, and the server then says 500; it was the client."""
+
     def __init__(self, application: ASGI3Application) -> None:
         self.application = application
 
     async def __call__(self, scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
-        await self.application(scope, shortened(receive) if scope["type"] == "http" else receive, send)
+        if scope["type"] != "http":
+            return await self.application(scope, receive, send)
+        answered = False
+
+        async def send_noted(event: ASGISendEvent) -> None:
+            nonlocal answered
+            answered = True
+            await send(event)
+
+        await self.application(scope, shortened(receive), send_noted)
+        if not answered:
+            await refuse_cut_off(send)
+
+
+async def refuse_cut_off(send: ASGISendCallable) -> None:
+    headers = [(b"content-type", b"application/problem+json"), (b"cache-control", b"no-store")]
+    await send({"type": "http.response.start", "status": 400, "headers": headers, "trailers": False})
+    await send({"type": "http.response.body", "body": CUT_OFF, "more_body": False})
 
 
 def shortened(receive: ASGIReceiveCallable) -> ASGIReceiveCallable:

@@ -144,10 +144,11 @@ def trigger_words(event: RiskEvent) -> str:
     findings = event.findings
     if event.source != RiskSource.ASSESSMENT or findings is UNREADABLE or any("start" in found for found in findings):
         return str(event.trigger_text)
-    return "; ".join(_answer_words(*found["rule_id"].split("."), found["text"]) for found in findings)
+    return "; ".join(_answer_words(found["rule_id"], found["text"]) for found in findings)
 
 
-def _answer_words(code: str, key: str, value: str) -> str:
+def _answer_words(rule_id: str, value: str) -> str:
+    code, key = rule_id.split(".")
     items = get_instrument(code).items
     number = next(index for index, item in enumerate(items, 1) if item.key == key)
     form, maximum = SHORT_NAMES.get(code, code), items[number - 1].maximum

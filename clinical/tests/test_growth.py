@@ -1,4 +1,5 @@
-"""Statements per request: few, and the same however many rows there are."""
+"""Statements per request: few, and the same however many rows there are. Keys are cold: one statement fetches all that
+a page needs, one the reader's own; a process that has them at hand stays that much below these budgets."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -17,6 +18,7 @@ from patients.tests.base import api
 from patients.tests.factories import make_patient
 from xinshou.encryption import forget_cached_keys
 
+pytestmark = pytest.mark.django_db(transaction=True)  # keys of an open transaction are never fetched, so commit
 ALL_DAYS = {"start_date": "2000-01-01", "end_date": "2100-01-01", "limit": 500}
 CLINICAL = "/api/v1/clinical"
 
@@ -45,9 +47,9 @@ def fill_caseload(doctor: Doctor, rows: int) -> None:
 @pytest.mark.parametrize(
     ("path", "query", "budget"),
     [
-        ("/checkins", ALL_DAYS, 2),
-        ("/checkin/today", {}, 2),
-        ("/assessments", {"limit": 100}, 2),
+        ("/checkins", ALL_DAYS, 3),
+        ("/checkin/today", {}, 3),
+        ("/assessments", {"limit": 100}, 3),
         ("/instruments", {}, 1),
     ],
 )
@@ -64,7 +66,7 @@ def test_a_patients_reads_stay_few(mei: Patient, path: str, query: dict[str, Any
 
 
 @pytest.mark.parametrize(
-    ("path", "query", "budget"), [("checkins", ALL_DAYS, 4), ("assessments", {"limit": 100}, 4), ("risk-events", {}, 5)]
+    ("path", "query", "budget"), [("checkins", ALL_DAYS, 5), ("assessments", {"limit": 100}, 5), ("risk-events", {}, 6)]
 )
 def test_a_doctors_reads_stay_few(dr_lin: Doctor, mei: Patient, path: str, query: dict[str, Any], budget: int) -> None:
     """One more than the patient's for the door, one for the log."""
@@ -81,7 +83,7 @@ def test_a_doctors_reads_stay_few(dr_lin: Doctor, mei: Patient, path: str, query
 
 @pytest.mark.parametrize(
     ("query", "budget"),
-    [({}, 3), ({"sort_by": "mood"}, 3), ({"sort_by": "name"}, 4), ({"search": "P"}, 4)],
+    [({}, 5), ({"sort_by": "mood"}, 5), ({"sort_by": "name"}, 6), ({"search": "P"}, 6)],
 )
 def test_the_caseload_stays_few(dr_lin: Doctor, mei: Patient, query: dict[str, Any], budget: int) -> None:
     client = api(dr_lin)

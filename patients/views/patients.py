@@ -20,9 +20,7 @@ def patient_create(request: HttpRequest) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         status = 400 if request.method == "POST" else 200
         return render(request, "patients/patient_create.html", {"form": form, "nav": "patients"}, status=status)
-    invited = invite_patient(
-        doctor=doctor, email=form.cleaned_data["email"] or None, profile=form.profile_fields()
-    )
+    invited = invite_patient(doctor=doctor, email=form.cleaned_data["email"] or None, profile=form.profile_fields())
     context = {
         "display_name": invited.user.patient.display_name,
         "username": invited.user.username,

@@ -44,7 +44,8 @@ def test_there_is_something_to_look_at() -> None:
 
 
 def test_files_have_at_most_450_lines() -> None:
-    long = [f"{name_of(path)}: {count}" for path in MODULES if (count := path.read_text("utf-8").count("\n")) > 450]
+    modules = [path for path in MODULES if "migrations" not in path.parts]
+    long = [f"{name_of(path)}: {count}" for path in modules if (count := path.read_text("utf-8").count("\n")) > 450]
     assert long == []
 
 
