@@ -1,6 +1,5 @@
 import pytest
 
-from clinical.models import RiskEvent, RiskLevel
 from patients.models import Patient
 from patients.tests.base import api, assert_problem
 
@@ -109,16 +108,3 @@ def test_a_doctor_reads_only_the_caseload(dr_lin, mei, amir):
 def test_a_doctors_profile_changes(dr_lin):
     body = api(dr_lin).put(DOCTOR, {"specialty": "Psychiatry", "years_of_experience": "12"}).json()
     assert (body["specialty"], body["years_of_experience"]) == ("Psychiatry", "12")
-
-
-def test_what_a_patient_writes_in_the_profile_passes_the_risk_door(mei):
-    answer = api(mei).put(ME, {"city": "Ulm", "triggers_notes": "Sirens. I want to kill myself."})
-    assert answer.status_code == 200
-    event = RiskEvent.objects.get(patient=mei)
-    assert (event.source, event.level) == ("PROFILE", RiskLevel.HIGH)
-    assert "Ulm" not in event.trigger_text
-
-
-def test_an_ordinary_profile_alarms_nobody(mei):
-    api(mei).put(ME, {"triggers_notes": "Sirens and crowds.", "coping_strategies": "Walking by the river."})
-    assert not RiskEvent.objects.filter(patient=mei).exists()
