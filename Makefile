@@ -77,7 +77,7 @@ lint: setup ## Style, types, layers, templates, migrations, production settings,
 	$(RUN) -m ruff format --check .
 	$(DEMO) $(RUN) -m mypy
 	$(VENV)/bin/lint-imports --no-logo
-	$(RUN) -m djlint templates --lint --check --quiet
+	$(RUN) -m djlint templates --lint --quiet
 	XINSHOU_TESTING=1 $(RUN) -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
 	@echo "manage.py check --deploy, production settings"
 	@$(PRODUCTION) $(RUN) manage.py check --deploy --tag security --fail-level WARNING
