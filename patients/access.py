@@ -41,9 +41,14 @@ def open_patient(
     return patient
 
 
+def is_cared_for(actor: User, patient_id: UUID) -> bool:
+    """Whether `open_patient` would open; reads nothing of the record, so it is not logged."""
+    return Patient.objects.cared_for_by(doctor_of(actor)).filter(pk=patient_id).exists()
+
+
 def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) -> Patient:
-    """For one risk event: the active doctor, a clinician on call while the patient has no doctor, or one granted this
-    event. Nothing else of the record opens by it. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
+    """For one risk event: the active doctor, a clinician on call while the patient has no working doctor, or one who
+    was granted this event. Nothing else of the record opens. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
     doctor = doctor_of(actor)
     patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
     if patient is None:
@@ -60,7 +65,12 @@ def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) 
 
 def covers(doctor: Doctor, patient: Patient, risk_event_id: UUID) -> bool:
     granted = EventGrant.objects.live().filter(doctor=doctor, risk_event_id=risk_event_id).exists()
-    return granted or (patient.primary_doctor_id is None and is_on_call(doctor))
+    return granted or (not has_working_doctor(patient) and is_on_call(doctor))
+
+
+def has_working_doctor(patient: Patient) -> bool:
+    """False also when the doctor's account is disabled: nobody would see what waits there."""
+    return Doctor.objects.filter(patients=patient, user__is_active=True).exists()
 
 
 def is_on_call(doctor: Doctor) -> bool:

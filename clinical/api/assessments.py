@@ -11,11 +11,11 @@ from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
 from clinical.api.questionnaire_language import questionnaire_language
+from clinical.api.refusals import refused
 from clinical.api.schemas import CrisisResourceResponse
 from clinical.assessment_types import ASSESSMENT_TYPES
-from clinical.crisis_resources import resources_for
 from clinical.instruments import AnswerError, get_instrument
-from clinical.models import Assessment, RiskEvent
+from clinical.models import Assessment
 from clinical.packs import installed_packs
 from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
 from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
@@ -139,8 +139,8 @@ def _submit(request: Request, patient: Patient, administered_by: Doctor | None =
             language=questionnaire_language(request, code, installed_packs()),
             administered_by=administered_by,
         )
-    except FormRefused as refused:
-        raise _problem(patient, refused.risk_event, [_answer_error(refused.error)]) from None
+    except FormRefused as refusal:
+        raise refused(patient, refusal.risk_event, [_answer_error(refusal.error)]) from None
 
 
 def _refuse(
@@ -150,13 +150,7 @@ def _refuse(
     event = None
     if sent.get("assessment_type") in ASSESSMENT_TYPES:
         event = screen_refused(patient, sent["assessment_type"], sent.get("responses"), administered_by=doctor)
-    return _problem(patient, event, errors, code)
-
-
-def _problem(patient: Patient, event: RiskEvent | None, errors: list[FieldError], code: str = "validation") -> Problem:
-    if event is None:
-        return Problem(400, code, errors=errors)
-    return Problem(400, code, errors=errors, crisis_resources=resources_for(patient.country))
+    return refused(patient, event, errors, code)
 
 
 def _answer_error(error: AnswerError) -> FieldError:

@@ -101,7 +101,8 @@ MOOD_JOIN = """
 
 STATEMENT = """
 WITH risk AS (
-    SELECT r.patient_id, count(*) AS unreviewed, max(r.level) AS worst, min(r.due_at) AS due_at
+    SELECT r.patient_id, count(*) AS unreviewed, max(r.level) AS worst,
+        (array_agg(r.due_at ORDER BY r.level DESC, r.due_at))[1] AS due_at
     FROM clinical_riskevent r JOIN patients_patient p ON p.id = r.patient_id
     WHERE p.primary_doctor_id = %(doctor)s AND r.level >= 2 AND r.status <> 'REVIEWED'
     GROUP BY r.patient_id

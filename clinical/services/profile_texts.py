@@ -1,13 +1,19 @@
 """What patients write in their profiles passes the risk door like every other text."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from clinical.models import RiskSource
+from clinical.crisis_resources import resources_for
+from clinical.models import RiskLevel, RiskSource
 from clinical.services.risk_events import screen
 from patients.models import Patient
 
 
-def screen_profile_texts(patient: Patient, texts: Iterable[str]) -> None:
-    """One text after the other, so that an excerpt never mixes two fields. Runs in the transaction that stores them."""
-    for text in texts:
-        screen(patient, text, source=RiskSource.PROFILE, source_id=patient.pk)
+def screen_profile_texts(patient: Patient, texts: Iterable[str]) -> dict[str, Any]:
+    """One text after the other, so that an excerpt never mixes two fields; in the transaction that stores them. Returns
+    what the answer has to say beside the profile: nothing, or the alert and where to find help."""
+    events = [screen(patient, text, source=RiskSource.PROFILE, source_id=patient.pk) for text in texts]
+    worst = max((event.level for event in events if event), default=RiskLevel.LOW)
+    if worst < RiskLevel.MEDIUM:
+        return {}
+    return {"risk_alert": worst >= RiskLevel.HIGH, "crisis_resources": resources_for(patient.country)}

@@ -3,7 +3,7 @@ for help is committed with the row it stands in. A machine only raises a level; 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +15,10 @@ from clinical.models import RiskEvent, RiskLevel, RiskSource, RiskStatus, RiskTy
 from clinical.risk.detector import detect
 from clinical.risk.findings import Detection, Finding
 from patients.models import Patient
+from xinshou.encryption import UNREADABLE, keyed_hash
 
+REFUSED_TEXT_LENGTH = 20_000
+"""Code points of a refused text that are read; twice the longest text that could have been stored."""
 TRIGGER_LENGTH = 200
 """The consent text promises the patient that a doctor sees no more than this around the words."""
 RISK_TYPE_OF_ITEMS = {"PHQ9": RiskType.SUICIDAL, "CSSRS": RiskType.SUICIDAL}
@@ -30,29 +33,46 @@ class Concern:
     trigger_text: str
     findings: Sequence[dict[str, Any]]
 
+    @property
+    def points(self) -> int:
+        return _points(self.findings)
+
 
 def screen(patient: Patient, text: str | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
-    """Reads one free text of the patient; the caller holds the lock on its row `source_id`. The same words in the same
-    row open one event, however often they are saved."""
+    """Reads a free text that is new or has changed; the caller holds the lock on its row `source_id`. The same words
+    open one event as long as nobody has closed it; other words open another, so that none is lost behind the first."""
     concern = concern_in(text, language=patient.preferred_language) if text else None
     if concern is None:
         return None
-    earlier = list(RiskEvent.objects.select_for_update().filter(source=source, source_id=source_id))
-    for event in earlier:
-        if event.status != RiskStatus.REVIEWED or event.trigger_text == concern.trigger_text:
+    for event in RiskEvent.objects.unreviewed().select_for_update().filter(source=source, source_id=source_id):
+        if event.trigger_text == concern.trigger_text:
             return raise_risk_event(event, concern)
     return open_risk_event(patient, concern, source=source, source_id=source_id)
+
+
+def screen_refused_text(patient: Patient, text: str, *, source: RiskSource, day: date) -> RiskEvent | None:
+    """A text that is not stored, whatever was wrong around it: its words open one event a day."""
+    concern = concern_in(text[:REFUSED_TEXT_LENGTH], language=patient.preferred_language)
+    if concern is None:
+        return None
+    words = f"{patient.pk}|{source}|{day}|{concern.trigger_text}"
+    return _open_once(patient, concern, source=source, once_key=keyed_hash("refused-text", words))
 
 
 def screen_refused_form(
     patient: Patient, instrument: Instrument, answers: Iterable[RiskAnswer], *, source: RiskSource, once_key: str
 ) -> RiskEvent | None:
-    """A form that cannot be scored still speaks by its risk items: one event a key, raised by a worse answer."""
+    """A form that cannot be scored still speaks by its risk items: one open event a key, raised by a worse answer."""
     concern = concern_of(instrument, list(answers))
-    if concern is None:
-        return None
+    return _open_once(patient, concern, source=source, once_key=once_key) if concern else None
+
+
+def _open_once(patient: Patient, concern: Concern, *, source: RiskSource, once_key: str) -> RiskEvent:
+    """Two may arrive at once, hence the unique key. An event that somebody has closed gives the key up: what is said
+    after that is said anew."""
+    RiskEvent.objects.filter(once_key=once_key, status=RiskStatus.REVIEWED).update(once_key=None)
     event = _new_event(patient, concern, source=source, source_id=None, once_key=once_key)
-    RiskEvent.objects.bulk_create([event], ignore_conflicts=True)  # two may arrive at once
+    RiskEvent.objects.bulk_create([event], ignore_conflicts=True)
     return raise_risk_event(RiskEvent.objects.select_for_update().get(once_key=once_key), concern)
 
 
@@ -100,8 +120,16 @@ def concern_of(instrument: Instrument, answers: Sequence[RiskAnswer]) -> Concern
         level=max(RiskLevel[answer.level] for answer in answers),
         risk_type=RISK_TYPE_OF_ITEMS[instrument.code],
         trigger_text=", ".join(words)[:TRIGGER_LENGTH],
-        findings=[{"rule_id": f"{instrument.code}.{answer.key}", "text": str(answer.value)} for answer in answers],
+        findings=[
+            {"rule_id": f"{instrument.code}.{answer.key}", "text": str(answer.value), "points": answer.value}
+            for answer in answers
+        ],
     )
+
+
+def _points(findings: Any) -> int:
+    """The answers of a form's risk items, added up; words have none, nor has a damaged row."""
+    return 0 if findings is UNREADABLE else sum(finding.get("points", 0) for finding in findings)
 
 
 def open_risk_event(
@@ -117,9 +145,9 @@ def open_risk_event(
 
 
 def raise_risk_event(event: RiskEvent, concern: Concern) -> RiskEvent:
-    """A higher level restarts the clocks and needs a new acknowledgement, also when somebody had closed the event. An
-    equal or lower one changes nothing. The caller holds the row's lock."""
-    if concern.level <= event.level:
+    """A higher level, or a worse answer at the same one, restarts the clocks and needs a new acknowledgement. Anything
+    else changes nothing. The caller holds the row's lock."""
+    if (concern.level, concern.points) <= (event.level, _points(event.findings)):
         return event
     event.trigger_text, event.findings = concern.trigger_text, list(concern.findings)
     event.risk_type = concern.risk_type

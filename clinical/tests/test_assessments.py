@@ -167,6 +167,30 @@ def test_a_worse_item_9_in_a_second_refused_form_raises_the_event_and_restarts_i
     assert event.due_at == datetime(2026, 3, 1, 16, 10, tzinfo=UTC)
 
 
+def refused_form(item_nine: int) -> dict[str, Any]:
+    return {"assessment_type": "PHQ9", "responses": {"q9": item_nine}}
+
+
+def test_a_worse_answer_at_the_same_level_replaces_the_words_and_asks_anew(mei: Patient) -> None:
+    client = api(mei)
+    client.post("/api/v1/clinical/assessment", refused_form(2))
+    RiskEvent.objects.update(status=RiskStatus.ACKNOWLEDGED)
+    client.post("/api/v1/clinical/assessment", refused_form(3))
+    event = RiskEvent.objects.get()
+    assert (event.status, event.trigger_text) == (RiskStatus.OPEN, "PHQ9 q9 = 3")
+    client.post("/api/v1/clinical/assessment", refused_form(2))
+    event.refresh_from_db()
+    assert event.trigger_text == "PHQ9 q9 = 3"
+
+
+def test_a_refused_form_after_the_days_event_was_closed_is_heard_anew(mei: Patient) -> None:
+    client = api(mei)
+    client.post("/api/v1/clinical/assessment", refused_form(2))
+    RiskEvent.objects.update(status=RiskStatus.REVIEWED)
+    client.post("/api/v1/clinical/assessment", refused_form(2))
+    assert RiskEvent.objects.unreviewed().count() == 1
+
+
 def test_the_corrected_form_takes_the_event_of_its_refused_draft_over(mei: Patient) -> None:
     client = api(mei)
     client.post(SUBMIT, {"assessment_type": "PHQ9", "responses": {"q9": 1}})

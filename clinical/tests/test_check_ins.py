@@ -1,6 +1,7 @@
 """Check-ins through the patient's door, then the rows."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 import time_machine
@@ -200,15 +201,44 @@ def test_the_same_words_saved_again_open_one_event(mei: Patient) -> None:
     assert RiskEvent.objects.count() == 1
 
 
-def test_worse_words_in_the_same_note_raise_the_event(mei: Patient) -> None:
+def test_other_words_in_the_same_note_are_not_lost_behind_the_first(mei: Patient) -> None:
     client = api(mei)
     client.post(CHECK_IN, {"mood_score": 1, "notes": "I want to die"})
     client.post(CHECK_IN, {"mood_score": 1, "notes": "I am going to kill myself tonight"})
     client.post(CHECK_IN, {"mood_score": 1, "notes": "I want to die"})
 
+    events = RiskEvent.objects.order_by("-level")
+    assert [event.trigger_text for event in events] == ["I am going to kill myself tonight", "I want to die"]
+    assert [event.level for event in events] == [RiskLevel.CRITICAL, RiskLevel.HIGH]
+
+
+def test_an_unchanged_note_stays_closed_once_somebody_has_closed_it(mei: Patient) -> None:
+    client = api(mei)
+    client.post(CHECK_IN, {"mood_score": 1, "notes": "I want to die"})
+    RiskEvent.objects.update(status="REVIEWED")
+    assert client.post(CHECK_IN, {"mood_score": 2, "notes": "I want to die"}).json()["risk_alert"] is False
+    assert RiskEvent.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"notes": "I want to kill myself"},
+        {"mood_score": 11, "notes": "I want to kill myself"},
+        {"mood_score": 1, "notes": "I want to kill myself", "color": "blue"},
+        {"mood_score": 1, "notes": "I want to kill myself", "checkin_date": "2001-01-01"},
+        {"mood_score": 1, "notes": "I want to kill myself" + " and nobody hears" * 100},
+    ],
+)
+def test_a_refused_check_in_is_heard_all_the_same(mei: Patient, body: dict[str, Any]) -> None:
+    client = api(mei)
+    for _ in range(2):
+        problem = assert_problem(client.post(CHECK_IN, body), 400, "validation")
+        assert problem["crisis_resources"]
+
     event = RiskEvent.objects.get()
-    assert event.level == RiskLevel.CRITICAL
-    assert event.trigger_text == "I am going to kill myself tonight"
+    assert (event.level, event.source) == (RiskLevel.HIGH, "CHECKIN")
+    assert not CheckIn.objects.exists()
 
 
 def test_the_trigger_shows_200_characters_round_the_words(mei: Patient) -> None:

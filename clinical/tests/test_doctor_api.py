@@ -284,3 +284,13 @@ def test_a_patient_needs_a_name_to_be_brought_in(dr_lin: Doctor) -> None:
     problem = assert_problem(api(dr_lin).post(PATIENTS, {"country": "DE"}), 400, "validation")
 
     assert problem["errors"][0]["field"] == "alias"
+
+
+def test_a_stored_answer_is_not_given_again_once_access_has_ended(dr_lin: Doctor, mei: Patient) -> None:
+    path = f"/api/v1/clinical/doctor/patients/{mei.pk}/assessments"
+    body = {"assessment_type": "PHQ9", "responses": {f"q{number}": 1 for number in range(1, 10)}}
+    client, key = api(dr_lin), {"idempotency-key": "k-1"}
+    assert client.post(path, body, headers=key).status_code == 200
+    assert client.post(path, body, headers=key)["Idempotency-Replayed"] == "true"
+    disconnect(mei)
+    assert_problem(client.post(path, body, headers=key), 404, "not-found")

@@ -17,3 +17,35 @@ def test_what_a_patient_writes_in_the_profile_passes_the_risk_door(mei):
 def test_an_ordinary_profile_alarms_nobody(mei):
     api(mei).put(ME, {"triggers_notes": "Sirens and crowds.", "coping_strategies": "Walking by the river."})
     assert not RiskEvent.objects.filter(patient=mei).exists()
+
+
+def test_the_same_words_written_again_later_are_said_anew(mei):
+    client = api(mei)
+    client.put(ME, {"triggers_notes": "I want to kill myself."})
+    RiskEvent.objects.update(status="REVIEWED")
+    client.put(ME, {"triggers_notes": None, "mental_health_goals": "I want to kill myself."})
+    assert RiskEvent.objects.unreviewed().count() == 1
+
+
+def test_a_second_text_is_not_lost_behind_an_open_event(mei):
+    client = api(mei)
+    client.put(ME, {"triggers_notes": "I want to die."})
+    client.put(ME, {"coping_strategies": "I am going to kill myself."})
+    assert {event.trigger_text for event in RiskEvent.objects.unreviewed()} == {
+        "I want to die.",
+        "I am going to kill myself.",
+    }
+
+
+def test_a_text_that_did_not_change_says_nothing_new(mei):
+    client = api(mei)
+    client.put(ME, {"triggers_notes": "I want to die."})
+    RiskEvent.objects.update(status="REVIEWED")
+    assert "risk_alert" not in client.put(ME, {"triggers_notes": "I want to die.", "city": "Ulm"}).json()
+    assert RiskEvent.objects.count() == 1
+
+
+def test_the_answer_says_where_to_find_help(mei):
+    answer = api(mei).put(ME, {"triggers_notes": "I want to kill myself."}).json()
+    assert answer["risk_alert"] is True
+    assert answer["crisis_resources"]

@@ -156,8 +156,9 @@ class OwnPatientProfile(ApiView):
         with transaction.atomic():
             patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=person(request))
             check_if_match(request, etag_of(patient_body(patient)))
-            update_patient_profile(patient=patient, changes=changes, screen=self._screen())
-        return etag_response(request, patient_body(patient))
+            advice = update_patient_profile(patient=patient, changes=changes, screen=self._screen())
+        body = patient_body(patient)
+        return etag_response(request, body | advice, etag=etag_of(body))
 
     def _screen(self) -> TextScreen:
         if self.screen is None:

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from patients import audit
 from patients.models import AuditAction, ConnectionRequest, ConnectionStatus, Doctor, Patient, User, UserType
-from xinshou.encryption import blind_index
+from xinshou.encryption import blind_index, prefetch_keys
 
 
 class InvalidState(Exception):
@@ -28,7 +28,7 @@ def send_connection_request(
     accounts = User.objects.by_email(identifier) if is_email else User.objects.by_username(identifier)
     account = accounts.filter(user_type=UserType.PATIENT, is_active=True).select_related("patient").first()
     patient = account.patient if account else None
-    if patient and patient.primary_doctor_id == doctor.pk:
+    if _is_own(doctor, patient, identifier if is_email else None):
         raise AlreadyConnected
     request = ConnectionRequest(
         doctor=doctor,
@@ -46,6 +46,19 @@ def send_connection_request(
     except IntegrityError:
         raise RequestPending from None
     return request
+
+
+def _is_own(doctor: Doctor, patient: Patient | None, email: str | None) -> bool:
+    """Also by an address that an own patient gave but another account had first: the answer must be the same, or it
+    would tell that somebody else is here."""
+    if patient and patient.primary_doctor_id == doctor.pk:
+        return True
+    if email is None:
+        return False
+    own = list(Patient.objects.cared_for_by(doctor).select_related("user"))
+    prefetch_keys([patient.pk for patient in own])
+    index = blind_index("email", email)
+    return any(patient.user.email and blind_index("email", patient.user.email) == index for patient in own)
 
 
 @transaction.atomic

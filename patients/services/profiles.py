@@ -8,7 +8,7 @@ from django.db import transaction
 from patients import audit
 from patients.models import AuditAction, Doctor, Patient
 
-TextScreen = Callable[[Patient, Iterable[str]], None]
+TextScreen = Callable[[Patient, Iterable[str]], dict[str, Any]]
 """The risk door, handed in from `clinical`, which this app may not import."""
 FREE_TEXTS = (
     "alias", "first_name", "last_name", "emergency_contact", "emergency_contact_relationship", "gender", "address",
@@ -19,13 +19,14 @@ NEVER_NULL_TEXT = {"first_name", "last_name"}
 
 
 @transaction.atomic
-def update_patient_profile(*, patient: Patient, changes: dict[str, Any], screen: TextScreen) -> Patient:
-    """Null clears a field; a time zone cannot be cleared but goes back to UTC. What the patient wrote is screened in
-    the same transaction; the caller holds the row's lock."""
+def update_patient_profile(*, patient: Patient, changes: dict[str, Any], screen: TextScreen) -> dict[str, Any]:
+    """Null clears a field; a time zone cannot be cleared but goes back to UTC. Texts that are new are screened in the
+    same transaction; the caller holds the row's lock. Returns what the screen says to the patient."""
+    written = [changes[name] for name in FREE_TEXTS if changes.get(name) and changes[name] != getattr(patient, name)]
     _apply(patient, changes)
-    screen(patient, [changes[name] for name in FREE_TEXTS if changes.get(name)])
+    advice = screen(patient, written)
     audit.record(patient.user, AuditAction.UPDATE, patient_id=patient.pk)
-    return patient
+    return advice
 
 
 @transaction.atomic

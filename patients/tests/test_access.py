@@ -88,3 +88,10 @@ def test_a_disabled_doctor_covers_nothing(cast: Cast) -> None:
     cast.dr_osei.user.is_active = False
     cast.dr_osei.user.save(update_fields=["is_active"])
     assert refused(cast.dr_osei.user, cast.mei)
+
+
+def test_a_disabled_doctors_patients_are_covered_by_those_on_call(cast: Cast) -> None:
+    on_call(cast.dr_osei)
+    cast.dr_lin.user.is_active = False
+    cast.dr_lin.user.save(update_fields=["is_active"])
+    assert open_risk_event_patient(cast.dr_osei.user, EVENT, cast.mei.pk) == cast.mei

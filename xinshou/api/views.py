@@ -84,7 +84,13 @@ class ApiView(APIView):
             raise MethodNotAllowed(request.method or "")
         super().initial(request, *args, **kwargs)
         read_input(request)
+        if idempotency.HEADER in request.headers:
+            self.check_door(request, **kwargs)
         self._claim_key(request)
+
+    def check_door(self, request: Request, **kwargs: Any) -> None:
+        """Passed before a stored answer is given again: views over somebody's record raise Http404 here once access has
+        ended."""
 
     def handle_exception(self, exc: Exception) -> Any:
         return exc.response if isinstance(exc, Replayed) else super().handle_exception(exc)

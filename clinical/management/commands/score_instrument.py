@@ -31,4 +31,5 @@ class Command(BaseCommand):
 
     def _score(self, lines: Iterable[bytes]) -> None:
         for line in lines:
-            self.stdout.write(json.dumps(score_line(line)))
+            if line.strip():
+                self.stdout.write(json.dumps(score_line(line)))

@@ -139,3 +139,11 @@ def test_two_doctors_accepted_at_once_leave_one(transactional_db, dr_lin, dr_ose
     assert answers == [200, 200]
     active = ConnectionRequest.objects.filter(patient=noor, status="ACCEPTED", ended_at__isnull=True)
     assert [row.doctor_id for row in active] == [Patient.objects.get(pk=noor.pk).primary_doctor_id]
+
+
+def test_an_address_that_somebody_else_had_first_tells_nothing(dr_lin):
+    client = api(dr_lin)
+    make_patient("noor", email="noor@example.org")
+    for address in ("noor@example.org", "free@example.org"):
+        assert client.post("/api/v1/clinical/doctor/patients", {"alias": "A", "email": address}).status_code == 200
+        assert_problem(client.post(DOCTOR, {"patient_email": address}), 400, "already-connected")
