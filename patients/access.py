@@ -48,7 +48,7 @@ def is_cared_for(actor: User, patient_id: UUID) -> bool:
 
 def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) -> Patient:
     """For one risk event: the active doctor, a clinician on call while the patient has no working doctor, or one who
-    was granted this event. Nothing else of the record opens. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
+    was granted this event. Nothing else opens. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
     doctor = doctor_of(actor)
     patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
     if patient is None:
@@ -109,7 +109,7 @@ def doctor_page(
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path())
+            return redirect_to_login(request.path)
         if not request.user.is_doctor:
             raise PermissionDenied
         require_second_factor(request)

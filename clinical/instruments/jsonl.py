@@ -44,7 +44,7 @@ def score_line(raw: bytes) -> dict[str, object]:
 
 def _result(line: Line) -> dict[str, object]:
     instrument = _instrument(line.fields.get("instrument"))
-    score = instrument.scorer(instrument, parse_answers(instrument, line.fields.get("answers")))
+    score = instrument.scorer(instrument, parse_answers(instrument, _complete(instrument, line.fields.get("answers"))))
     return {
         "total": score.total,
         "severity": score.severity.lower() if score.severity is not None else None,
@@ -52,6 +52,13 @@ def _result(line: Line) -> dict[str, object]:
         "flags": score.risk_flags,
         "provisional": score.provisional,
     }
+
+
+def _complete(instrument: Instrument, answers: object) -> object:
+    """The C-SSRS screener has six questions; how recent the behaviour was is asked only after a yes to the sixth."""
+    if instrument.code == "CSSRS" and isinstance(answers, list) and len(answers) == len(instrument.items) - 1:
+        return [*answers, None]
+    return answers
 
 
 def _instrument(code: object) -> Instrument:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.paginator import Page, Paginator
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
+from django_htmx.http import replace_url
 from django_htmx.middleware import HtmxDetails
 
 from clinical.instruments import get_instrument, validated_in
@@ -62,12 +64,14 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @doctor_page
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 @transaction.atomic
 def caseload(request: HttpRequest) -> HttpResponse:
+    """A search comes in the body only: it is a name, and addresses are kept by browsers and proxies."""
     doctor = doctor_of(actor_of(request))
-    wanted = _wanted(request)
-    page = _page(doctor, wanted, _whole_number(request.GET.get("page"), 1))
+    asked = request.POST.dict() | request.GET.dict()
+    wanted = _wanted(asked, request.POST.get("search", ""))
+    page = _page(doctor, wanted, _whole_number(asked.get("page"), 1))
     audit.record_caseload(actor_of(request), [row.patient_id for row in page.object_list])
     context = {
         "page": page,
@@ -77,22 +81,32 @@ def caseload(request: HttpRequest) -> HttpResponse:
         "order": "desc" if wanted.descending else "asc",
         "period": wanted.days,
         "periods": PERIODS,
+        "shown": _shown(wanted),
+        "place": request.path,
         "nav": "patients",
     }
-    partial = HtmxDetails(request).target == "caseload-table"
-    return render(request, "clinical/_caseload_table.html" if partial else "clinical/caseload.html", context)
+    if HtmxDetails(request).target != "caseload-table":
+        return render(request, "clinical/caseload.html", context)
+    table = render(request, "clinical/_caseload_table.html", context)
+    return replace_url(table, f"{request.path}?{_shown(wanted, page=page.number).urlencode()}")
 
 
-def _wanted(request: HttpRequest) -> CaseloadQuery:
+def _shown(wanted: CaseloadQuery, **more: int) -> QueryDict:
+    """What an address may say of the view: everything but the search."""
+    order = "desc" if wanted.descending else "asc"
+    return QueryDict(urlencode({"sort": wanted.sort.value, "order": order, "period": wanted.days, **more}))
+
+
+def _wanted(asked: dict[str, str], search: str) -> CaseloadQuery:
     """Values that are no choice fall back to the usual view, since an address can be old or typed by hand."""
-    sort = request.GET.get("sort")
+    sort = asked.get("sort")
     chosen = Sort(sort) if sort in set(Sort) else Sort.RISK
-    order = request.GET.get("order") or ("desc" if chosen is Sort.RISK else "asc")
-    period = _whole_number(request.GET.get("period"), DEFAULT_PERIOD)
+    order = asked.get("order") or ("desc" if chosen is Sort.RISK else "asc")
+    period = _whole_number(asked.get("period"), DEFAULT_PERIOD)
     return CaseloadQuery(
         sort=chosen,
         descending=order != "asc",
-        search=request.GET.get("search", "").replace("\0", "")[:SEARCH_LENGTH].strip(),
+        search=search.replace("\0", "")[:SEARCH_LENGTH].strip(),
         days=period if period in PERIODS else DEFAULT_PERIOD,
         limit=PAGE_SIZE,
     )

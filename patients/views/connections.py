@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from patients.access import actor_of, doctor_of, doctor_page
 from patients.forms import ConnectionRequestForm
@@ -52,18 +54,28 @@ def line_of(request: ConnectionRequest) -> ConnectionLine:
 
 
 def render_list(request: HttpRequest, form: ConnectionRequestForm, status: int = 200) -> HttpResponse:
-    search, state = request.GET.get("search", "").strip(), request.GET.get("status", "")
+    """A search comes in the body only: it is a name, and addresses are kept by browsers and proxies."""
+    asked = request.POST.dict() | request.GET.dict()
+    search, state = request.POST.get("search", "").strip(), asked.get("status", "")
     if state not in ConnectionStatus.values:
         state = ""
     found = connection_requests(doctor_of(actor_of(request)), status=state or None, search=search)
-    page: Page[Any] = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
+    page: Page[Any] = Paginator(found, PAGE_SIZE).get_page(asked.get("page"))
     page.object_list = [line_of(line) for line in open_names(list(page.object_list))]
-    context = {"form": form, "page": page, "search": search, "status": state, "nav": "connections"}
+    context = {
+        "form": form,
+        "page": page,
+        "search": search,
+        "status": state,
+        "shown": QueryDict(urlencode({"status": state})),
+        "place": reverse("patients:connection_list"),
+        "nav": "connections",
+    }
     return render(request, "patients/connection_list.html", context, status=status)
 
 
 @doctor_page
-@require_GET
+@require_http_methods(["GET", "POST"])
 def connection_list(request: HttpRequest) -> HttpResponse:
     return render_list(request, ConnectionRequestForm())
 

@@ -109,3 +109,10 @@ NINE = [0] * 9
 )
 def test_a_refused_form_keeps_its_id(fields: dict[str, object], error: str) -> None:
     assert result({"id": "x"} | fields) == {"id": "x", "valid": False, "error": error}
+
+
+def test_the_recency_of_the_cssrs_may_be_left_out_only_after_a_no() -> None:
+    six = score_line(b'{"id": 1, "instrument": "CSSRS", "answers": [1, 1, 1, 0, 0, 0]}')
+    assert (six["valid"], six["severity"]) == (True, "moderate")
+    untold = score_line(b'{"id": 2, "instrument": "CSSRS", "answers": [1, 1, 0, 0, 0, 1]}')
+    assert untold == {"id": 2, "valid": False, "error": "q7: required"}
