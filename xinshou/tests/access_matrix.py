@@ -92,7 +92,9 @@ PATCH  /i18n/                                                            302 302
 DELETE /i18n/                                                            302 302 302  302 302  302   302  302   302
 POST   /preferences/                                                     302 302 302  302 302  302   302  302   302
 GET    /patients/                                                        302 302 302  200 200  200   200  403   302
-GET    /patients/?search=a&sort=name&period=90                           302 302 302  200 200  200   200  403   302
+GET    /patients/?sort=name&period=90                                    302 302 302  200 200  200   200  403   302
+POST   /patients/                                                        302 302 302  200 200  200   200  403   302
+POST   /patients/?sort=name&period=90                                    302 302 302  200 200  200   200  403   302
 GET    /patients/{mei}/                                                  302 302 302  200 404  404   404  403   302
 GET    /patients/{mei}/?tab=assessments                                  302 302 302  200 404  404   404  403   302
 GET    /patients/{mei}/?tab=check-ins                                    302 302 302  200 404  404   404  403   302
@@ -103,6 +105,7 @@ GET    /patients/{random}/                                               302 302
 GET    /patients/new/                                                    302 302 302  200 200  200   200  403   302
 POST   /patients/new/                                                    302 302 302  200 200  200   200  403   302
 GET    /connections/                                                     302 302 302  200 200  200   200  403   302
+POST   /connections/                                                     302 302 302  200 200  200   200  403   302
 POST   /connections/new/                                                 302 302 302  302 302  302   302  403   302
 POST   /connections/{lin_to_amir}/cancel/                                302 302 302  302 404  404   404  403   302
 POST   /connections/{osei_to_mei}/cancel/                                302 302 302  404 302  404   404  403   302
@@ -213,6 +216,8 @@ BODIES: dict[tuple[str, str], dict[str, object]] = {
     ("POST", "/demo/enter/"): {"who": "lin"},
     ("POST", "/i18n/"): {"language": "fa"},
     ("POST", "/preferences/"): {"theme": "dark"},
+    ("POST", "/patients/"): {"search": "a"},
+    ("POST", "/connections/"): {"search": "a"},
     ("POST", "/patients/new/"): {"alias": "Noor", "timezone": "UTC"},
     ("POST", "/connections/new/"): {"identifier": "nobody.here"},
     ("POST", "/profile/"): {"specialty": "Trauma", "timezone": "UTC"},

@@ -1,19 +1,24 @@
+import re
 from datetime import date, timedelta
+from html import unescape
 from typing import Any
 
 import pytest
 from django.test import Client
 
 from clinical.models import RiskLevel, RiskStatus
+from clinical.queries.caseload import Sort
 from clinical.tests.factories import make_assessment, make_check_in, make_risk_event
 from clinical.tests.statements import counted_statements
+from clinical.views.caseload import PERIODS
 from patients.audit import patient_tag
 from patients.models import AccessPurpose, AuditEntry, Doctor, Patient
-from patients.tests.base import doctor_client
+from patients.tests.base import addresses, doctor_client
 from patients.tests.factories import disconnect, make_patient
 from xinshou.encryption import forget_cached_keys
 
 PATH = "/patients/"
+SWAP = {"hx-request": "true", "hx-target": "caseload-table"}
 
 
 def names(response: Any) -> list[str]:
@@ -85,15 +90,57 @@ def test_the_period(dr_lin: Doctor, mei: Patient, period: str, days: int) -> Non
     [("AL", ["Ali"]), ("ｍｅｉ", ["Mei"]), ("nobody", []), ("%", []), ("_", []), ("\0", ["Ali", "zoe", "Mei"])],
 )
 def test_search(dr_lin: Doctor, three: list[Patient], search: str, found: list[str]) -> None:
-    response = doctor_client(dr_lin).get(PATH, {"search": search})
+    response = doctor_client(dr_lin).post(PATH, {"search": search})
     assert names(response) == found
     assert response.context["total_patients"] == 3
 
 
 def test_a_search_is_shown_as_text(dr_lin: Doctor, mei: Patient) -> None:
-    page = doctor_client(dr_lin).get(PATH, {"search": "<script>x</script>"}).content.decode()
+    page = doctor_client(dr_lin).post(PATH, {"search": "<script>x</script>"}).content.decode()
     assert "<script>x" not in page
     assert "No match" in page
+
+
+def test_a_name_in_an_address_finds_nothing(dr_lin: Doctor, three: list[Patient]) -> None:
+    response = doctor_client(dr_lin).get(PATH, {"search": "Ali", "sort": "name"})
+    assert (names(response), response.context["search"]) == (["Ali", "Mei", "zoe"], "")
+
+
+@pytest.mark.parametrize("headers", [{}, SWAP], ids=["page", "swap"])
+def test_a_search_reaches_no_address(dr_lin: Doctor, headers: dict[str, str]) -> None:
+    for _patient in range(45):
+        make_patient(doctor=dr_lin, alias="Parwana")
+    for words in ("Parwana", "Nobody"):
+        response = doctor_client(dr_lin).post(f"{PATH}?sort=name&page=2", {"search": words}, headers=headers)
+        page = response.content.decode()
+        assert words in page
+        assert [address for address in addresses(page) if words.lower() in address.lower()] == []
+        assert words not in str(response.headers)
+
+
+def test_heads_pages_and_periods_keep_the_search(dr_lin: Doctor) -> None:
+    for _patient in range(45):
+        make_patient(doctor=dr_lin, alias="Parwana")
+    client = doctor_client(dr_lin)
+    page = client.post(f"{PATH}?page=2", {"search": "Parw"}).content.decode()
+    buttons = dict(re.findall(r'<button [^>]*id="([\w-]+)" form="caseload-form" formaction="([^"]+)"', page))
+    assert set(buttons) == {
+        *(f"sort-{key}" for key in Sort), *(f"period-{days}" for days in PERIODS), "page-prev", "page-next"
+    }  # fmt: skip
+    for name, address in buttons.items():
+        shown = client.post(unescape(address), {"search": "Parw", "sort": "mood", "order": "desc", "period": "7"}).context
+        assert shown["page"].paginator.count == 45, name
+        assert name in {f"sort-{shown['sort']}", f"period-{shown['period']}", "page-prev", "page-next"}, name
+        assert shown["page"].number == {"page-next": 3}.get(name, 1), name
+
+
+def test_what_was_chosen_stays_while_one_types(dr_lin: Doctor, three: list[Patient]) -> None:
+    response = doctor_client(dr_lin).post(
+        PATH, {"search": "e", "sort": "name", "order": "desc", "period": "90"}, headers=SWAP
+    )
+    assert names(response) == ["zoe", "Mei"]
+    assert response.headers["HX-Replace-Url"] == "/patients/?sort=name&order=desc&period=90&page=1"
+    assert 'id="caseload-period" hx-swap-oob' in response.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -117,7 +164,7 @@ def test_every_patient_is_on_one_page_only(dr_lin: Doctor) -> None:
 
 def test_htmx_gets_the_table_alone(dr_lin: Doctor, mei: Patient) -> None:
     client = doctor_client(dr_lin)
-    swap = client.get(PATH, headers={"hx-request": "true", "hx-target": "caseload-table"})
+    swap = client.post(PATH, headers=SWAP)
     assert swap.content.decode().lstrip().startswith('<div id="caseload-table">')
     assert "<html" not in swap.content.decode()
     boosted = client.get(PATH, headers={"hx-request": "true", "hx-target": "elsewhere"})
@@ -133,7 +180,7 @@ def test_an_empty_caseload_says_how_to_begin(dr_rossi: Doctor) -> None:
 
 def test_only_the_own_patients(dr_lin: Doctor, dr_osei: Doctor, three: list[Patient]) -> None:
     assert names(doctor_client(dr_osei).get(PATH)) == ["Amir"]
-    assert names(doctor_client(dr_osei).get(PATH, {"search": "Mei"})) == []
+    assert names(doctor_client(dr_osei).post(PATH, {"search": "Mei"})) == []
 
 
 def test_access_ends_with_the_next_request(dr_lin: Doctor, mei: Patient) -> None:
@@ -152,10 +199,10 @@ def test_one_log_row_in_five_minutes(dr_lin: Doctor, mei: Patient) -> None:
 
 
 def _statements(client: Client, query: dict[str, str]) -> int:
-    client.get(PATH, query)
+    client.post(PATH, query)
     forget_cached_keys()
     with counted_statements() as statements:
-        assert client.get(PATH, query).status_code == 200
+        assert client.post(PATH, query).status_code == 200
     return len(statements)
 
 

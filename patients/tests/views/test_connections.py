@@ -1,9 +1,11 @@
+import re
+from html import unescape
 from typing import Any
 
 import pytest
 
 from patients.models import ConnectionRequest, ConnectionStatus, Doctor, Patient
-from patients.tests.base import api, doctor_client
+from patients.tests.base import addresses, api, doctor_client
 from patients.tests.factories import make_connection_request, make_patient
 
 NEW = "/connections/new/"
@@ -75,10 +77,23 @@ def test_search_and_state(dr_lin: Doctor, amir: Patient) -> None:
     make_connection_request(dr_lin, amir)
     make_connection_request(dr_lin, make_patient("azadeh"), status=ConnectionStatus.REJECTED)
     client = doctor_client(dr_lin)
-    assert shown(client.get("/connections/?search=AZAD")) == ["azadeh"]
+    assert shown(client.post("/connections/", {"search": "AZAD"})) == ["azadeh"]
     assert shown(client.get("/connections/?status=PENDING")) == ["amir"]
-    assert shown(client.get("/connections/?status=PENDING&search=azad")) == []
+    assert shown(client.post("/connections/", {"status": "PENDING", "search": "azad"})) == []
+    assert sorted(shown(client.get("/connections/?search=AZAD"))) == ["amir", "azadeh", "mei"]
     assert sorted(shown(client.get("/connections/?status=NONSENSE"))) == ["amir", "azadeh", "mei"]
+
+
+def test_a_search_reaches_no_address_and_stays_on_every_page(dr_lin: Doctor) -> None:
+    for number in range(45):
+        make_connection_request(dr_lin, make_patient(f"asked-{number}"))
+    client = doctor_client(dr_lin)
+    page = client.post("/connections/?status=PENDING&page=2", {"search": "Asked-"}).content.decode()
+    found = [address for address in addresses(page) if "asked" in address.lower()]
+    (onwards,) = re.findall(r'id="page-next" form="connection-search" formaction="([^"]+)"', page)
+    last = client.post(unescape(onwards), {"search": "Asked-", "status": "ACCEPTED"})
+    assert found == []
+    assert (len(shown(last)), last.context["status"]) == (5, "PENDING")
 
 
 @pytest.mark.parametrize(("page", "rows"), [("1", 20), ("2", 3), ("99", 3), ("-4", 3), ("x", 20), ("9" * 400, 3)])
@@ -97,7 +112,7 @@ def test_a_name_is_shown_while_the_connection_lasts(dr_lin: Doctor, dr_rossi: Do
 
 def test_words_of_others_are_text(dr_lin: Doctor, amir: Patient) -> None:
     make_connection_request(dr_lin, amir, message="<script>alert(1)</script>")
-    page = doctor_client(dr_lin).get("/connections/", {"search": "<b>amir"}).content.decode()
+    page = doctor_client(dr_lin).post("/connections/", {"search": "<b>amir"}).content.decode()
     assert "<b>amir" not in page
     page = doctor_client(dr_lin).get("/connections/").content.decode()
     assert "<script>alert" not in page
