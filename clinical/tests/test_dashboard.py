@@ -113,6 +113,7 @@ def test_the_record_is_closed_to_every_other_doctor(cast: Cast, tab: str) -> Non
 def test_strangers_are_asked_to_sign_in(mei: Patient) -> None:
     for path in (CASELOAD, f"/patients/{mei.pk}/"):
         assert Client().get(path)["Location"].startswith("/sign-in/")
+    assert Client().get(f"{CASELOAD}?search=Mei")["Location"] == f"/sign-in/?next={CASELOAD}"
 
 
 def test_the_log_names_all_that_the_overview_opens(dr_lin: Doctor, mei: Patient) -> None:

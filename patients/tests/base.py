@@ -4,6 +4,7 @@ Amir must never be seen by Dr Lin. The fixtures that hand them out are in patien
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from threading import Barrier
 from typing import Any, TypeVar
 
@@ -15,7 +16,10 @@ from patients.models import Doctor, Patient, User
 from patients.tests.factories import PASSWORD, connect, disconnect, make_admin, make_doctor, make_patient
 from patients.tokens import issue_token
 
-__all__ = ["PASSWORD", "Cast", "api", "api_with_token", "assert_problem", "doctor_client", "in_parallel", "make_cast"]
+__all__ = [
+    "PASSWORD", "Cast", "addresses", "api", "api_with_token", "assert_problem", "doctor_client", "in_parallel",
+    "make_cast",
+]  # fmt: skip
 
 ANONYMOUS = None
 T = TypeVar("T")
@@ -74,6 +78,28 @@ class JsonClient(Client):
 
     def delete(self, path: str, data: Any = "", content_type: str = "application/json", **extra: Any) -> HttpResponse:
         return super().delete(path, data, content_type, **extra)
+
+
+class AddressReader(HTMLParser):
+    """Collects what a page's attributes would make the browser or htmx ask for, and what hidden fields carry on."""
+
+    NAMES = ("href", "src", "action", "formaction", "data-address")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        hidden = ("type", "hidden") in attrs
+        for name, value in attrs:
+            if value and (name in self.NAMES or name.startswith("hx-") or (hidden and name == "value")):
+                self.found.append(value)
+
+
+def addresses(page: str) -> list[str]:
+    reader = AddressReader()
+    reader.feed(page)
+    return reader.found
 
 
 def assert_problem(response: Any, status: int, code: str) -> dict[str, Any]:

@@ -127,8 +127,9 @@ def test_heads_pages_and_periods_keep_the_search(dr_lin: Doctor) -> None:
     assert set(buttons) == {
         *(f"sort-{key}" for key in Sort), *(f"period-{days}" for days in PERIODS), "page-prev", "page-next"
     }  # fmt: skip
+    typed = {"search": "Parw", "sort": "mood", "order": "desc", "period": "7"}
     for name, address in buttons.items():
-        shown = client.post(unescape(address), {"search": "Parw", "sort": "mood", "order": "desc", "period": "7"}).context
+        shown = client.post(unescape(address), typed).context
         assert shown["page"].paginator.count == 45, name
         assert name in {f"sort-{shown['sort']}", f"period-{shown['period']}", "page-prev", "page-next"}, name
         assert shown["page"].number == {"page-next": 3}.get(name, 1), name

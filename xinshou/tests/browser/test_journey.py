@@ -4,7 +4,9 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from patients.models import Doctor
 from patients.tests.base import PASSWORD
+from patients.tests.factories import make_patient
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PHQ9 = {"q1": 2, "q2": 2, "q3": 1, "q4": 2, "q5": 1, "q6": 1, "q7": 1, "q8": 0, "q9": 1}
@@ -89,6 +91,86 @@ def test_the_keyboard_goes_where_it_should(chromium: Browser, live_server, trans
     expect(page.get_by_role("heading", name="No match")).to_be_visible()
 
 
+class Ears:
+    """Every address the browser asked for or kept in its history."""
+
+    KEEP = """for (const name of ["pushState", "replaceState"]) {
+      const real = history[name].bind(history);
+      history[name] = (state, title, address) => {
+        console.debug(`history ${JSON.stringify(state)} ${address ?? ""}`);
+        real(state, title, address);
+      };
+    }"""
+
+    def __init__(self, page: Page) -> None:
+        self.heard: list[str] = []
+        page.add_init_script(self.KEEP)
+        page.on("request", lambda request: self.heard.append(f"{request.url} {request.headers.get('referer')}"))
+        page.on("framenavigated", lambda frame: self.heard.append(frame.url))
+        page.on("console", lambda message: self.heard.append(message.text))
+
+    def heard_of(self, word: str) -> list[str]:
+        return [line for line in self.heard if word.lower() in line.lower()]
+
+
+def make_caseload(doctor: Doctor) -> None:
+    for number in range(25):
+        make_patient(doctor=doctor, alias=f"Parwana {number:02}")
+
+
+def test_a_name_searched_for_reaches_no_address(chromium: Browser, live_server, transactional_db, cast) -> None:
+    make_caseload(cast.dr_lin)
+    page = chromium.new_context().new_page()
+    ears = Ears(page)
+    sign_in(page, live_server.url, "dr.lin")
+    count, rows = page.locator("#caseload-count"), page.locator("#caseload-table tbody tr")
+    page.locator("#caseload-search").press_sequentially("parwana")
+    expect(count).to_have_text("25 of 26 match")
+    page.locator("#sort-name").press("Enter")
+    expect(rows.first).to_contain_text("Parwana 00")
+    expect(page.locator("#sort-name")).to_be_focused()
+    page.locator("#sort-name").press("Space")
+    expect(rows.first).to_contain_text("Parwana 24")
+    page.locator("#page-next").click()
+    expect(rows.first).to_contain_text("Parwana 04")
+    page.locator("#period-7").click()
+    expect(page.locator("#period-7")).to_have_attribute("aria-current", "true")
+    expect(page.locator(".segments [aria-current]")).to_have_count(1)
+    expect(rows.first).to_contain_text("Parwana 24")
+    page.locator("#caseload-search").press("Enter")
+    page.wait_for_load_state("networkidle")
+    expect(count).to_have_text("25 of 26 match")
+    expect(page.locator("#period-7")).to_have_attribute("aria-current", "true")
+    assert page.url == f"{live_server.url}/patients/?sort=name&order=desc&period=7&page=1"
+    page.reload()
+    expect(count).to_have_text("26 patients")
+    assert ears.heard_of("sort=name")
+    assert ears.heard_of("parwana") == []
+
+
+def test_a_page_that_answers_a_search_can_be_left_and_reloaded(
+    chromium: Browser, live_server, transactional_db, cast
+) -> None:
+    page = chromium.new_context().new_page()
+    ears = Ears(page)
+    sign_in(page, live_server.url, "dr.lin")
+    page.goto(f"{live_server.url}/connections/")
+    page.locator("#request-search").fill("mei")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.get_by_role("table")).to_contain_text("Mei")
+    page.locator("#patient-search").fill("mei")
+    page.locator("#patient-search").press("Enter")
+    expect(page.locator("#caseload-count")).to_have_text("1 of 1 matches")
+    page.locator(".patient-link").click()
+    expect(page.get_by_role("heading", name="Mei", exact=True)).to_be_visible()
+    page.go_back()
+    expect(page.locator("#caseload-count")).to_have_text("1 patient")
+    page.reload()
+    expect(page.locator("#caseload-count")).to_have_text("1 patient")
+    assert ears.heard_of("/patients/")
+    assert ears.heard_of("mei") == []
+
+
 def test_shift_three_times_leaves_nothing_behind(chromium: Browser, live_server, transactional_db, cast) -> None:
     context = chromium.new_context()
     page = context.new_page()
@@ -109,3 +191,23 @@ def test_pages_work_without_scripts(chromium: Browser, live_server, transactiona
     page.get_by_role("button", name="Send the request").click()
     expect(page.get_by_role("status").or_(page.get_by_role("alert")).first).to_be_visible()
     expect(page.get_by_role("table")).to_contain_text("somebody-new")
+
+
+def test_a_search_works_without_scripts(chromium: Browser, live_server, transactional_db, cast) -> None:
+    make_caseload(cast.dr_lin)
+    page = chromium.new_context(java_script_enabled=False).new_page()
+    ears = Ears(page)
+    sign_in(page, live_server.url, "dr.lin")
+    rows = page.locator("#caseload-table tbody tr")
+    page.locator("#caseload-search").fill("parwana")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("#caseload-count")).to_have_text("25 of 26 match")
+    page.locator("#sort-name").click()
+    page.locator("#period-90").click()
+    page.locator("#page-next").click()
+    expect(rows.first).to_contain_text("Parwana 20")
+    expect(page.locator("#caseload-search")).to_have_value("parwana")
+    expect(page.locator("#period-90")).to_have_attribute("aria-current", "true")
+    page.locator("#caseload-search").press("Enter")
+    expect(rows.first).to_contain_text("Parwana 00")
+    assert ears.heard_of("parwana") == []

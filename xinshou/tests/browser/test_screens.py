@@ -82,7 +82,9 @@ def photograph_an_empty_caseload(camera: Camera) -> None:
 def photograph_patients(camera: Camera, people: dict[str, str]) -> None:
     deer, mei = f"/patients/{people['deer']}/", f"/patients/{people['mei']}/"
     camera.visit("caseload", "/patients/")
-    camera.visit("caseload-no-match", "/patients/?search=qqqq")
+    camera.page.locator("#caseload-search").fill("qqqq")
+    camera.page.locator("#caseload-table .empty").wait_for()
+    camera.judge("caseload-no-match")
     camera.visit("patient-overview", f"{deer}?period=90")
     camera.visit("patient-overview-risk", f"/patients/{people['salma']}/")
     camera.visit("patient-assessments", f"{deer}?tab=assessments")
