@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 
 from clinical.clocks import clocks_of
@@ -40,12 +41,18 @@ class Concern:
 
 def screen(patient: Patient, text: str | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
     """Reads a free text that is new or has changed; the caller holds the lock on its row `source_id`. The same words
-    open one event as long as nobody has closed it; other words open another, so that none is lost behind the first."""
+    open one event as long as nobody has closed it, and take over the one of their refused draft; other words open
+    another, so that none is lost behind the first."""
     concern = concern_in(text, language=patient.preferred_language) if text else None
     if concern is None:
         return None
-    for event in RiskEvent.objects.unreviewed().select_for_update().filter(source=source, source_id=source_id):
+    own_or_refused = Q(source_id=source_id) | Q(source_id__isnull=True)
+    for event in (
+        RiskEvent.objects.unreviewed().select_for_update().filter(own_or_refused, patient=patient, source=source)
+    ):
         if event.trigger_text == concern.trigger_text:
+            event.source_id = source_id
+            event.save(update_fields=["source_id"])
             return raise_risk_event(event, concern)
     return open_risk_event(patient, concern, source=source, source_id=source_id)
 

@@ -274,3 +274,10 @@ def test_parallel_identical_posts_make_one_row_with_a_readable_note() -> None:
     assert sorted(answers) == [(200, "I want to die")] * 18 + [(201, "I want to die")] * 6
     assert {check_in.notes for check_in in CheckIn.objects.all()} == {"I want to die"}
     assert CheckIn.objects.count() == RiskEvent.objects.count() == 6
+
+
+def test_the_corrected_check_in_takes_the_event_of_its_refused_draft_over(mei: Patient) -> None:
+    client = api(mei)
+    client.post(CHECK_IN, {"mood_score": 11, "notes": "I want to kill myself"})
+    stored = client.post(CHECK_IN, {"mood_score": 1, "notes": "I want to kill myself"}).json()
+    assert str(RiskEvent.objects.get().source_id) == stored["id"]
