@@ -7,6 +7,7 @@ from clinical.assessment_types import ASSESSMENT_TYPES
 from clinical.crisis_resources import resources_by_country
 from clinical.services.profile_texts import screen_profile_texts
 from patients.api import urls as patients
+from patients.api.auth import RegisterView
 from patients.api.profile import OwnPatientProfile
 from xinshou.api import meta
 
@@ -18,6 +19,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("schema", meta.SchemaView.as_view(), name="api_schema"),
     path("docs", meta.docs, name="api_docs"),
+    path("auth/register", RegisterView.as_view(screen=screen_profile_texts)),
     path("auth/me/patient", OwnPatientProfile.as_view(screen=screen_profile_texts)),
     path("auth", include(patients.auth)),
     path("privacy", include(patients.privacy)),

@@ -49,3 +49,10 @@ def test_the_answer_says_where_to_find_help(mei):
     answer = api(mei).put(ME, {"triggers_notes": "I want to kill myself."}).json()
     assert answer["risk_alert"] is True
     assert answer["crisis_resources"]
+
+
+def test_what_somebody_calls_themselves_at_registration_is_heard(db):
+    body = {"password": "seven lamps on the quay", "alias": "I want to die"}
+    answer = api().post("/api/v1/auth/register", body)
+    assert answer.status_code == 201
+    assert (RiskEvent.objects.get().source, answer.json()["risk_alert"]) == ("PROFILE", True)

@@ -1,9 +1,8 @@
 """Accounts, devices and passwords: /auth of the API contract."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.http import Http404
 from django.utils.translation import gettext as _
@@ -28,10 +27,11 @@ from patients.api.auth_serializers import (
 )
 from patients.api.refusals import AnswersRefusals
 from patients.api.requests import device_of, person, sent
+from patients.api.screening import ScreensTexts
 from patients.models import ApiToken, User, UserType
+from patients.models.zones import zone_of
 from patients.services import accounts, credentials
 from patients.tokens import expiry_of, live_tokens
-from xinshou.api.fields import time_zones
 from xinshou.api.problems import Problem
 from xinshou.api.serializers import parse_body
 from xinshou.api.views import ApiView, PublicView
@@ -40,7 +40,7 @@ from xinshou.throttles import enforce
 PROFILE_FIELDS = ("alias", "first_name", "last_name", "timezone", "preferred_language")
 
 
-class RegisterView(AnswersRefusals, PublicView):
+class RegisterView(AnswersRefusals, ScreensTexts, PublicView):
     @extend_schema(
         operation_id="auth_register",
         description="403 `staff-registration-closed`; 400 `weak-password`, `identifier-unavailable` (username only).",
@@ -58,8 +58,9 @@ class RegisterView(AnswersRefusals, PublicView):
             email=body.get("email"),
             device_label=body.get("device_label"),
             profile=_profile(body),
+            screen=self.text_screen(),
         )
-        return Response(_welcome_body(welcome), status=201)
+        return Response(_welcome_body(welcome) | welcome.advice, status=201)
 
 
 class LoginView(AnswersRefusals, PublicView):
@@ -207,7 +208,7 @@ def _welcome_body(welcome: accounts.Welcome) -> dict[str, Any]:
 
 def _local_day(user: User, moment: datetime) -> date:
     zone = user.patient.timezone if user.is_patient else user.doctor.timezone if user.is_doctor else "UTC"
-    return moment.astimezone(ZoneInfo(zone) if zone in time_zones() else UTC).date()
+    return moment.astimezone(zone_of(zone)).date()
 
 
 def _session_body(device: ApiToken, user: User, current: ApiToken) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from patients.access import doctor_of, own_record
+from patients.api.account_fields import EmailAddressField
 from patients.api.profile import DoctorPublicProfile, public_doctor_body
 from patients.api.requests import person
 from patients.models import ConnectionRequest, ConnectionStatus, UserType
@@ -34,7 +35,7 @@ from xinshou.api.views import ApiView, page
 class ConnectionRequestCreate(StrictSerializer):
     """Exactly one of `patient_email` and `patient_username`."""
 
-    patient_email = serializers.EmailField(max_length=255, required=False)
+    patient_email = EmailAddressField(required=False)
     patient_username = StrictCharField(max_length=40, required=False)
     message = StrictCharField(max_length=500, required=False, allow_null=True, allow_blank=True)
 

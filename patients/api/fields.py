@@ -4,8 +4,9 @@ from typing import Any
 
 from rest_framework import serializers
 
+from patients.api.account_fields import BirthDateField
 from patients.models.patients import LONG_TEXT
-from xinshou.api.serializers import StrictCharField, StrictDateField, TimezoneField
+from xinshou.api.serializers import StrictCharField, TimezoneField
 
 TEXT_LIMITS = {
     "phone": 20,
@@ -58,7 +59,7 @@ def patient_fields() -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         "alias": name_field(),
         "first_name": name_field(),
         "last_name": name_field(),
-        "date_of_birth": StrictDateField(allow_null=True, required=False),
+        "date_of_birth": BirthDateField(allow_null=True, required=False),
         "timezone": TimezoneField(allow_null=True, required=False),
         **{name: optional_text(limit) for name, limit in TEXT_LIMITS.items()},
     }

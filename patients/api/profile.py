@@ -1,13 +1,10 @@
 """Profiles: a patient's own, a doctor's own, and a patient's as the doctor reads it."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
-from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ValidationError
@@ -15,22 +12,19 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from patients.access import open_patient, whole_record
+from patients.api.account_fields import EmailAddressField
 from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, patient_fields
 from patients.api.requests import person
+from patients.api.screening import ScreensTexts
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
 from patients.services.consents import consent_state
-from patients.services.profiles import TextScreen, update_doctor_profile, update_patient_profile
+from patients.services.profiles import update_doctor_profile, update_patient_profile
 from xinshou.api.etags import check_if_match, etag_of, etag_response
 from xinshou.api.serializers import StrictSerializer, parse_body
 from xinshou.api.views import ApiView
 
 ALWAYS_TEXT = frozenset({"first_name", "last_name", "timezone"})
 HIDDEN_FROM_PATIENTS = frozenset({"user_id", "license_number", "created_at", "updated_at"})
-
-
-def refuse_future(day: date | None) -> None:
-    if day and day > timezone.now().date():
-        raise ValidationError({"date_of_birth": [ErrorDetail("", "future-date")]})
 
 
 class PatientUpdate(StrictSerializer):
@@ -40,7 +34,6 @@ class PatientUpdate(StrictSerializer):
         return patient_fields()
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        refuse_future(attrs.get("date_of_birth"))
         if birth := attrs.get("date_of_birth"):
             attrs["date_of_birth"] = birth.isoformat()
         return attrs
@@ -50,8 +43,7 @@ class PatientCreate(PatientUpdate):
     """What a doctor fills in: one name or an alias, and an e-mail for signing in if the patient wants one."""
 
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
-        email = serializers.EmailField(max_length=255, required=False, allow_null=True)
-        return {"email": email, **super().get_fields()}
+        return {"email": EmailAddressField(required=False, allow_null=True), **super().get_fields()}
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if not any(attrs.get(name) for name in ("alias", "first_name", "last_name")):
@@ -140,11 +132,8 @@ def public_doctor_body(doctor: Doctor) -> dict[str, Any]:
     return {name: value for name, value in doctor_body(doctor).items() if name not in HIDDEN_FROM_PATIENTS}
 
 
-class OwnPatientProfile(ApiView):
-    """Mounted with the risk door: `OwnPatientProfile.as_view(screen=...)`."""
-
+class OwnPatientProfile(ScreensTexts, ApiView):
     roles = frozenset({UserType.PATIENT})
-    screen: TextScreen | None = None
 
     @extend_schema(responses=PatientResponse)
     def get(self, request: Request) -> Response:
@@ -156,14 +145,9 @@ class OwnPatientProfile(ApiView):
         with transaction.atomic():
             patient = Patient.objects.select_for_update(of=("self",)).select_related("user").get(user=person(request))
             check_if_match(request, etag_of(patient_body(patient)))
-            advice = update_patient_profile(patient=patient, changes=changes, screen=self._screen())
+            advice = update_patient_profile(patient=patient, changes=changes, screen=self.text_screen())
         body = patient_body(patient)
         return etag_response(request, body | advice, etag=etag_of(body))
-
-    def _screen(self) -> TextScreen:
-        if self.screen is None:
-            raise ImproperlyConfigured("OwnPatientProfile is mounted without the risk door")
-        return self.screen
 
 
 class OwnDoctorProfile(ApiView):

@@ -12,7 +12,6 @@ from patients.api import privacy as privacy_api
 from xinshou.api import converters  # noqa: F401  # registers <id:...>
 
 auth: list[URLPattern | URLResolver] = [
-    path("/register", account.RegisterView.as_view()),
     path("/login", account.LoginView.as_view()),
     path("/activate", account.ActivateView.as_view()),
     path("/recover", account.RecoverView.as_view()),

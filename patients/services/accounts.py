@@ -1,7 +1,7 @@
 """How accounts come to be and how they are closed. Passwords are hashed before a transaction is opened: it is slow."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,6 +20,7 @@ from patients.services.codes import (
 )
 from patients.services.credentials import Refusal, end_all_access, hash_strong_password, lock_account, require_strong
 from patients.services.handles import neutral_handle
+from patients.services.profiles import TextScreen, free_texts
 from patients.tokens import issue_token
 from xinshou.encryption import blind_index, create_data_key
 
@@ -43,6 +44,8 @@ class Welcome:
     user: User
     token: str
     recovery_codes: list[str]
+    advice: dict[str, Any] = field(default_factory=dict)
+    """What the screen of the texts says to the patient, if anything."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +63,15 @@ def register_patient(
     email: str | None = None,
     device_label: str | None = None,
     profile: dict[str, Any],
+    screen: TextScreen,
 ) -> Welcome:
-    """Raises WeakPassword and, for a chosen `username` only, IdentifierUnavailable."""
+    """What the patient calls themselves is screened like every other text. Raises WeakPassword and, for a chosen
+    `username` only, IdentifierUnavailable."""
     password_hash = hash_strong_password(password, staff=False)
     with transaction.atomic():
         patient = _create_patient(username=username, email=email, password_hash=password_hash, profile=profile)
         audit.record(patient.user, AuditAction.CREATE, patient_id=patient.pk)
-        return _welcome(patient.user, device_label)
+        return replace(_welcome(patient.user, device_label), advice=screen(patient, free_texts(profile)))
 
 
 @transaction.atomic

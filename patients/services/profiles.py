@@ -1,6 +1,6 @@
 """Changes of the profiles that people keep of themselves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -22,11 +22,16 @@ NEVER_NULL_TEXT = {"first_name", "last_name"}
 def update_patient_profile(*, patient: Patient, changes: dict[str, Any], screen: TextScreen) -> dict[str, Any]:
     """Null clears a field; a time zone cannot be cleared but goes back to UTC. Texts that are new are screened in the
     same transaction; the caller holds the row's lock. Returns what the screen says to the patient."""
-    written = [changes[name] for name in FREE_TEXTS if changes.get(name) and changes[name] != getattr(patient, name)]
+    written = free_texts({name: text for name, text in changes.items() if text != getattr(patient, name)})
     _apply(patient, changes)
     advice = screen(patient, written)
     audit.record(patient.user, AuditAction.UPDATE, patient_id=patient.pk)
     return advice
+
+
+def free_texts(profile: Mapping[str, Any]) -> list[str]:
+    """What the patient wrote in their own words; languages, zones and telephone numbers are none."""
+    return [profile[name] for name in FREE_TEXTS if profile.get(name)]
 
 
 @transaction.atomic
