@@ -5,8 +5,16 @@ from typing import Any
 from uuid import UUID
 
 from celery import Celery, Task
+from kombu import Exchange, Queue
 
 HEARTBEAT_SECONDS = 15
+SWEEP_SECONDS = 5
+QUEUES = ("risk", "mail", "default")
+"""A worker takes from all of them unless it is told otherwise (`--queues risk,mail`)."""
+RISK_SWEEPS = {
+    "escalate_due": 5.0, "sweep_notices": 10.0, "cover_events": 30.0, "watch_screening": 30.0, "close_delayed": 60.0,
+    "test_screening": 60.0, "decide_overdue": 1.0, "forget_old_texts": 3600.0, "watch_silence": 3600.0,
+}  # fmt: skip
 
 
 class IdTask(Task):  # type: ignore[type-arg]
@@ -42,12 +50,34 @@ app.conf.update(
     worker_hijack_root_logger=False,
     worker_send_task_events=False,
     broker_connection_retry_on_startup=True,
-    broker_transport_options={"socket_connect_timeout": 1, "visibility_timeout": 3600},
+    # Without the last two a request that publishes waits for seconds for a broker that is gone, minutes for one that
+    # is stuck, whatever task_publish_retry says.
+    broker_transport_options={
+        "socket_connect_timeout": 1,
+        "visibility_timeout": 3600,
+        "max_retries": 0,
+        "socket_timeout": 3,
+    },
     task_publish_retry=False,
     task_default_queue="default",
+    task_queues=[Queue(name, Exchange(name), routing_key=name) for name in QUEUES],
+    task_create_missing_queues=False,
     timezone="UTC",
     beat_schedule={
         "seal-audit": {"task": "patients.tasks.seal_audit", "schedule": 1.0, "options": {"expires": 5}},
+        "sweep-outbox": {
+            "task": "xinshou.tasks.sweep_outbox",
+            "schedule": SWEEP_SECONDS,
+            "options": {"expires": SWEEP_SECONDS, "queue": "risk"},
+        },
+        **{
+            f"risk-{name.replace('_', '-')}": {
+                "task": f"clinical.tasks.{name}",
+                "schedule": seconds,
+                "options": {"expires": max(seconds, 5), "queue": "risk"},
+            }
+            for name, seconds in RISK_SWEEPS.items()
+        },
         "heartbeat": {
             "task": "xinshou.tasks.heartbeat",
             "schedule": HEARTBEAT_SECONDS,

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -37,6 +38,25 @@ def env_int(name: str, default: int) -> int:
 def env_list(name: str, default: tuple[str, ...] = ()) -> list[str]:
     value = os.environ.get(name)
     return list(default) if value is None else [part.strip() for part in value.split(",") if part.strip()]
+
+
+def env_choice(name: str, choices: tuple[str, ...]) -> str:
+    """The first of `choices` is the default."""
+    value = os.environ.get(name, choices[0])
+    if value not in choices:
+        raise ImproperlyConfigured(f"{name} must be one of {', '.join(choices)}")
+    return value
+
+
+def env_clocks(name: str) -> dict[str, tuple[int, int]]:
+    """`HIGH=30/240,CRITICAL=5/30` -> minutes until acknowledged and until due, by risk level."""
+    clocks = {}
+    for part in env_list(name):
+        found = re.fullmatch(r"(MEDIUM|HIGH|CRITICAL)=([1-9][0-9]{0,4})/([1-9][0-9]{0,4})", part)
+        if found is None:
+            raise ImproperlyConfigured(f"{name} must be written like HIGH=30/240,CRITICAL=5/30, in minutes")
+        clocks[found[1]] = int(found[2]), int(found[3])
+    return clocks
 
 
 def key_ring(text: str) -> list[tuple[str, bytes]]:

@@ -1,7 +1,6 @@
 """Health and metrics. Anonymous and without a prefix, so nothing here says why something is wrong."""
 
 import ipaddress
-from collections.abc import Iterable
 
 from django.conf import settings
 from django.http import HttpResponse, HttpResponseBase
@@ -16,13 +15,8 @@ from rest_framework.views import APIView
 from xinshou.api.problems import Problem
 from xinshou.health_checks import evaluate
 from xinshou.metrics import exposition
+from xinshou.networks import INTERNAL_NETWORKS, lies_in, parse_address
 
-INTERNAL_NETWORKS = [
-    ipaddress.ip_network(network)
-    for network in ("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7")
-]
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 FORWARDING_HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
 
 
@@ -72,19 +66,12 @@ class MetricsView(ProbeView):
 
 def from_inside(request: Request) -> bool:
     """Sent straight to this process from a private address; whatever came through a proxy may come from anywhere."""
-    try:
-        address = ipaddress.ip_address(request.META.get("REMOTE_ADDR", ""))
-    except ValueError:
+    address = parse_address(request.META.get("REMOTE_ADDR", ""))
+    if address is None:
         return False
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
-        address = address.ipv4_mapped
     proxies = [ipaddress.ip_network(proxy, strict=False) for proxy in settings.TRUSTED_PROXIES]
     forwarded = any(name in request.headers for name in FORWARDING_HEADERS)
     return lies_in(address, INTERNAL_NETWORKS) and not forwarded and not lies_in(address, proxies)
-
-
-def lies_in(address: Address, networks: Iterable[Network]) -> bool:
-    return any(address in network for network in networks)
 
 
 urlpatterns = [

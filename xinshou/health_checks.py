@@ -15,6 +15,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connections
 
+from xinshou import llm as model
 from xinshou.metrics import request_error_share
 from xinshou.redis_client import redis_client
 
@@ -60,8 +61,8 @@ def storage() -> bool:
 
 
 def llm() -> bool:
-    """No model is attached in this version: the built-in replies need none, so nothing can be missing."""
-    return True
+    """Without a model nothing is missing; one that fails has opened the breaker."""
+    return not model.is_configured() or not model.breaker.is_open()
 
 
 @dataclass

@@ -75,6 +75,7 @@ def _dict_config(level: str, foreign: list[Any]) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},  # 4xx are in the access line
             "django.server": {"handlers": [], "propagate": False},  # lines with paths
             "granian.access": {"handlers": [], "propagate": False},
+            **{name: {"level": "WARNING"} for name in ("openai", "httpx2", "httpcore2")},  # a line for each request
         },
     }
 

@@ -10,7 +10,18 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from xinshou.embedded import ensure_secrets, local_dir, read_services
-from xinshou.env import database_settings, env_bool, env_int, env_list, env_str, key_bytes, key_ring
+from xinshou.endpoints import MailServer, llm_endpoint, mail_server
+from xinshou.env import (
+    database_settings,
+    env_bool,
+    env_choice,
+    env_clocks,
+    env_int,
+    env_list,
+    env_str,
+    key_bytes,
+    key_ring,
+)
 
 django_stubs_ext.monkeypatch()  # lets classes of Django be written as the generics that the type checker knows
 
@@ -82,7 +93,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "xinshou.middleware.ApiPathMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "patients.sessions.StaffSessionMiddleware",
     "xinshou.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -138,6 +149,32 @@ CACHES = {
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BEAT_SCHEDULE_FILENAME = str(LOCAL_DIR / "beat")
 
+# Language model: none unless LLM_BASE_URL is set; tests bring their own ---------------------------------------------
+LLM_REMOTE_OK = env_bool("LLM_REMOTE_OK")
+"""Texts may leave the private network, those of patients only with their consent AI_REMOTE_PROVIDER."""
+LLM_BASE_URL = "" if TESTING else llm_endpoint("LLM_BASE_URL", env_str("LLM_BASE_URL", ""), remote_ok=LLM_REMOTE_OK)
+LLM_API_KEY = env_str("LLM_API_KEY", "")
+LLM_MODEL = env_str("LLM_MODEL", None if LLM_BASE_URL else "")
+LLM_DEADLINE_SECONDS = env_int("LLM_DEADLINE_SECONDS", 60)
+"""No call takes longer, whatever deadline its caller has."""
+if LLM_BASE_URL and not LLM_MODEL:
+    raise ImproperlyConfigured("LLM_MODEL is empty")
+if not 1 <= LLM_DEADLINE_SECONDS <= 600:
+    raise ImproperlyConfigured("LLM_DEADLINE_SECONDS must be from 1 to 600")
+
+# Mail: constant words only; without EMAIL_URL production sends none --------------------------------------------------
+_mail_server = mail_server("EMAIL_URL", env_str("EMAIL_URL", ""))
+MAIL_WANTED = _mail_server is not None or not PRODUCTION
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if _mail_server else 'filebased'}.EmailBackend"
+EMAIL_FILE_PATH = str(LOCAL_DIR / "mail")
+_server = _mail_server or MailServer()
+EMAIL_HOST, EMAIL_PORT, EMAIL_USE_TLS, EMAIL_USE_SSL = _server.host, _server.port, _server.starttls, _server.tls
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _server.user, _server.password
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env_str("EMAIL_FROM", None if PRODUCTION and MAIL_WANTED else "notices@localhost")
+if "@" not in DEFAULT_FROM_EMAIL:
+    raise ImproperlyConfigured("EMAIL_FROM must be an e-mail address")
+
 # Health: when is the share of 5xx answers an illness, and for how long is an answer remembered --------------------
 HEALTH_ERROR_PERCENT = env_int("XINSHOU_HEALTH_ERROR_PERCENT", 5)
 HEALTH_ERROR_MINUTES = 5
@@ -175,6 +212,20 @@ THROTTLES_ON = env_bool("XINSHOU_THROTTLES", True)
 TRUSTED_PROXIES = env_list("TRUSTED_PROXIES")
 AUDIT_ANCHOR_FILE = env_str("XINSHOU_AUDIT_ANCHOR", "")
 LICENSED_PACKS_DIR = env_str("XINSHOU_LICENSED_PACKS", "")
+
+# Risk queue ---------------------------------------------------------------------------------------------------------
+RISK_CLOCK_MINUTES = env_clocks("RISK_CLOCK_MINUTES")
+RISK_SECOND_PERSON = env_choice("RISK_SECOND_PERSON", ("required", "delay"))
+"""Closing or lowering HIGH and CRITICAL: `required` waits for a second clinician, `delay` (a clinic with one doctor)
+takes effect by itself after RISK_SECOND_DELAY_HOURS."""
+RISK_SECOND_DELAY_HOURS = env_int("RISK_SECOND_DELAY_HOURS", 24)
+RISK_ALARM_EMAIL = env_str("RISK_ALARM_EMAIL", "")
+"""Told when a notice cannot be delivered, when nobody is on call, and when screening stops."""
+RISK_SILENCE_MINUTES = env_int("RISK_SILENCE_MINUTES", 15)
+SERVED_COUNTRIES = env_list("SERVED_COUNTRIES")
+"""Whose residents the clinic takes in, as country codes: `manage.py preflight` wants a checked crisis line for each."""
+CRISIS_FRESH_SECONDS = 0 if TESTING else 5
+"""For how long a process shows the crisis lines that it read; the last known ones stay while the database is away."""
 
 # API ----------------------------------------------------------------------------------------------------------------
 API_VERSION = "1"

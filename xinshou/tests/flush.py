@@ -1,10 +1,12 @@
 """Transactional tests end with TRUNCATE, which the audit log's append-only trigger refuses: the flush, and nothing
-else, runs with session_replication_role=replica, where triggers rest."""
+else, runs with session_replication_role=replica, where triggers rest. What migrations had put in is put in again."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from unittest import mock
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.utils import translation
 
@@ -14,10 +16,12 @@ from xinshou.encryption import forget_cached_keys
 @pytest.fixture(scope="session", autouse=True)
 def flush_append_only_tables(django_db_setup: None) -> object:
     stock = type(connection.ops).execute_sql_flush
+    seed = import_module("clinical.migrations.0003_crisis_resources").seed
 
     def flush(ops: object, sql_list: Sequence[str]) -> None:
         wrapped = ["SET session_replication_role = replica;", *sql_list, "SET session_replication_role = DEFAULT;"]
         stock(ops, wrapped)  # type: ignore[arg-type]
+        seed(apps, None)
 
     with mock.patch.object(type(connection.ops), "execute_sql_flush", flush):
         yield

@@ -38,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # By name and only now: the fixtures import models, which need Django set up.
     config.pluginmanager.import_plugin("patients.tests.fixtures")
     config.pluginmanager.import_plugin("xinshou.tests.flush")
+    config.pluginmanager.import_plugin("xinshou.tests.llm_fixtures")
 
 
 def redis_url_of(worker: str, url: str) -> str:

@@ -18,6 +18,7 @@ from django.test import Client
 
 from patients.models import StaffSession
 from patients.tests.base import Cast
+from xinshou.env import env_clocks
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -57,6 +58,16 @@ REFUSED: dict[str, tuple[dict[str, str | None], str]] = {
     "all subdomains": ({"ALLOWED_HOSTS": ".example.org"}, "ALLOWED_HOSTS must name each host"),
     "no master key": ({"XINSHOU_MASTER_KEYS": None}, "XINSHOU_MASTER_KEYS is not set"),
     "an empty key ring": ({"XINSHOU_MASTER_KEYS": " , "}, "XINSHOU_MASTER_KEYS holds no key"),
+    "an unknown way to a second person": (
+        {"RISK_SECOND_PERSON": "never"},
+        "RISK_SECOND_PERSON must be one of required, delay",
+    ),
+    "a clock without a unit it knows": (
+        {"RISK_CLOCK_MINUTES": "HIGH=30m/4h"},
+        "RISK_CLOCK_MINUTES must be written like",
+    ),
+    "a clock of no time": ({"RISK_CLOCK_MINUTES": "HIGH=0/240"}, "RISK_CLOCK_MINUTES must be written like"),
+    "a clock for LOW": ({"RISK_CLOCK_MINUTES": "LOW=30/240"}, "RISK_CLOCK_MINUTES must be written like"),
     "a short master key": ({"XINSHOU_MASTER_KEYS": "k1:aGlkZGVuLXdvcmQ="}, "a master key must be 32 bytes"),
     "a master key in no base64": ({"XINSHOU_MASTER_KEYS": "k1:hidden-word"}, "a master key is not base64"),
     "a zero master key": ({"XINSHOU_MASTER_KEYS": "k1:" + "A" * 43 + "="}, "is not random"),
@@ -67,6 +78,36 @@ REFUSED: dict[str, tuple[dict[str, str | None], str]] = {
     "no database": ({"DATABASE_URL": None}, "DATABASE_URL is not set"),
     "another database": ({"DATABASE_URL": "mysql://somebody:hidden-word@db/x"}, "DATABASE_URL must be postgresql://"),
     "no Redis": ({"REDIS_URL": None}, "REDIS_URL is not set"),
+    "a public model": ({"LLM_BASE_URL": "https://hidden-word.example/v1", "LLM_MODEL": "m"}, "LLM_REMOTE_OK=1 allows"),
+    "a public model's address": (
+        {"LLM_BASE_URL": "https://203.0.113.9/v1", "LLM_MODEL": "m"},
+        "LLM_REMOTE_OK=1 allows",
+    ),
+    "a public model in clear": (
+        {"LLM_BASE_URL": "http://hidden-word.example/v1", "LLM_MODEL": "m", "LLM_REMOTE_OK": "1"},
+        "must be https",
+    ),
+    "a model without a name": ({"LLM_BASE_URL": "http://127.0.0.1:1/v1"}, "LLM_MODEL is not set"),
+    "an empty model name": ({"LLM_BASE_URL": "http://127.0.0.1:1/v1", "LLM_MODEL": ""}, "LLM_MODEL is empty"),
+    "a model's address without host": ({"LLM_BASE_URL": "hidden-word", "LLM_MODEL": "m"}, "LLM_BASE_URL names no host"),
+    "a key in a model's address": (
+        {"LLM_BASE_URL": "http://me:hidden-word@localhost/v1", "LLM_MODEL": "m"},
+        "LLM_BASE_URL must be http",
+    ),
+    "a model by another protocol": ({"LLM_BASE_URL": "ftp://localhost/v1", "LLM_MODEL": "m"}, "LLM_BASE_URL must be"),
+    "a model with no port": ({"LLM_BASE_URL": "http://localhost:hidden-word/v1"}, "LLM_BASE_URL names no host"),
+    "an endless deadline": ({"LLM_DEADLINE_SECONDS": "100000"}, "LLM_DEADLINE_SECONDS must be from 1 to 600"),
+    "mail in clear": ({"EMAIL_URL": "smtp://mail.example.org", "EMAIL_FROM": "a@b"}, "EMAIL_URL leaves the private"),
+    "mail by another protocol": (
+        {"EMAIL_URL": "https://me:hidden-word@mail.example.org", "EMAIL_FROM": "a@b"},
+        "EMAIL_URL must be smtps",
+    ),
+    "mail to no host": ({"EMAIL_URL": "smtps://me:hidden-word@", "EMAIL_FROM": "a@b"}, "EMAIL_URL names no host"),
+    "mail from nobody": ({"EMAIL_URL": "smtps://me:hidden-word@mail.example.org"}, "EMAIL_FROM is not set"),
+    "mail from a name": (
+        {"EMAIL_URL": "smtps://me:hidden-word@mail.example.org", "EMAIL_FROM": "clinic"},
+        "EMAIL_FROM must be an e-mail address",
+    ),
     "an unclear DEBUG": ({"DEBUG": "hidden-word"}, "DEBUG must be 1 or 0"),
     "DEBUG under a public name": ({"DEBUG": "1"}, "DEBUG=1 is for this machine only"),
     "DEBUG in the demo": ({"DEBUG": "1", "XINSHOU_DEMO": "1"}, "XINSHOU_DEMO and DEBUG exclude each other"),
@@ -85,6 +126,36 @@ def test_it_does_not_start_with(case: str, tmp_path: Path) -> None:
         runpy.run_path(str(CHECKOUT / "xinshou/settings.py"))
     assert message in str(refusal.value)
     assert_tells_no_secret("".join(traceback.format_exception(refusal.value)), environment)
+
+
+def loaded(changes: dict[str, str | None], tmp_path: Path) -> dict[str, Any]:
+    environment = configured(changes) | {"XINSHOU_LOCAL": str(tmp_path)}
+    with patch.dict(os.environ, environment, clear=True):
+        return runpy.run_path(str(CHECKOUT / "xinshou/settings.py"))
+
+
+def test_without_them_there_is_no_model_and_no_mail(tmp_path: Path) -> None:
+    settings = loaded({}, tmp_path)
+    assert (settings["LLM_BASE_URL"], settings["MAIL_WANTED"]) == ("", False)
+
+
+def test_a_model_and_a_mail_server_are_read(tmp_path: Path) -> None:
+    model: dict[str, str | None] = {
+        "LLM_BASE_URL": "https://api.example.org/v1",
+        "LLM_MODEL": "m",
+        "LLM_REMOTE_OK": "1",
+    }
+    mail: dict[str, str | None] = {
+        "EMAIL_URL": "smtp+starttls://me:p%40ss@mail.example.org",
+        "EMAIL_FROM": "n@c.example",
+    }
+    settings = loaded(model | mail, tmp_path)
+    assert settings["LLM_BASE_URL"] == "https://api.example.org/v1"
+    assert [settings[f"EMAIL_{name}"] for name in ("HOST", "PORT", "HOST_USER", "HOST_PASSWORD")] == [
+        "mail.example.org", 587, "me", "p@ss",
+    ]  # fmt: skip
+    assert (settings["EMAIL_USE_TLS"], settings["EMAIL_USE_SSL"], settings["MAIL_WANTED"]) == (True, False, True)
+    assert settings["EMAIL_BACKEND"] == "django.core.mail.backends.smtp.EmailBackend"
 
 
 def assert_tells_no_secret(said: str, environment: dict[str, str]) -> None:
@@ -192,3 +263,9 @@ def test_the_demo_door_is_shut(demo: Client, settings: Any, case: str) -> None:
 @pytest.mark.parametrize("who", ["", "mei", "dr.lin", "rossi", "LIN", "lin\x00", "x" * 10_000])
 def test_the_demo_knows_three_people(demo: Client, who: str) -> None:
     assert demo.post("/demo/enter/", {"who": who}).status_code == 404
+
+
+def test_a_clinics_own_clocks_are_minutes_by_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert env_clocks("RISK_CLOCK_MINUTES") == {}
+    monkeypatch.setenv("RISK_CLOCK_MINUTES", "HIGH=20/120, CRITICAL=3/15")
+    assert env_clocks("RISK_CLOCK_MINUTES") == {"HIGH": (20, 120), "CRITICAL": (3, 15)}

@@ -19,7 +19,7 @@ from xinshou.supervisor import ChildFailed, StopAsked, Supervisor, last_line
 
 HOST = "127.0.0.1"
 WEB_START_SECONDS = 60
-WORKER_THREADS = 4
+WORKER_THREADS = 8
 OTHER_MODES = ("DEBUG", "XINSHOU_TESTING")
 LOGINS = """
     {url}
