@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
@@ -17,6 +17,7 @@ UUID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 YEARS = range(1900, 2101)
 _UUID = re.compile(UUID_PATTERN)
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
 _VISIBLE_CATEGORIES = frozenset("LNPS")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Hangul fillers and the empty Braille pattern: letters by category, nothing to the eye."""
@@ -117,6 +118,22 @@ class StrictDateField(serializers.DateField):
         if day.year not in YEARS:
             self.fail("out-of-range")
         return day
+
+
+class StrictTimeField(serializers.TimeField):
+    """`HH:MM` or `HH:MM:SS`."""
+
+    default_error_messages: ClassVar[dict[str, Text]] = {
+        "invalid-type": _("Send this as text."),
+        "invalid-time": _("Send a time as HH:MM."),
+    }
+
+    def to_internal_value(self, value: Any) -> time:
+        if not isinstance(value, str):
+            self.fail("invalid-type")
+        if not _TIME.fullmatch(value):
+            self.fail("invalid-time")
+        return time.fromisoformat(value)
 
 
 class StrictUUIDField(serializers.UUIDField):

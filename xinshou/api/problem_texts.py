@@ -47,6 +47,7 @@ TEXTS: dict[str, tuple[Text, Text]] = {
     "method-not-allowed": (_("Method not allowed"), _("This address does not answer that method.")),
     "appointment-overlap": (_("Time is taken"), _("The time overlaps with another appointment.")),
     "already-reviewed": (_("Already reviewed"), _("Somebody has reviewed this already.")),
+    "proposal-outdated": (_("Plan has changed"), _("The plan was changed after this was proposed. Reject it, please.")),
     "idempotency-in-progress": (_("Still working"), _("The first request with this key is still running.")),
     "stale-version": (_("Changed meanwhile"), _("This was changed since you read it. Read it again.")),
     "too-large": (_("Too large"), _("What was sent is too large.")),

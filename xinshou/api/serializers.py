@@ -17,6 +17,7 @@ from xinshou.api.fields import (
     StrictDateField,
     StrictIntegerField,
     StrictNumberField,
+    StrictTimeField,
     StrictUUIDField,
     TimezoneField,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "StrictIntegerField",
     "StrictNumberField",
     "StrictSerializer",
+    "StrictTimeField",
     "StrictUUIDField",
     "TimezoneField",
     "limit_field",

@@ -15,8 +15,12 @@ def act(client: Any, action: str, *users: User) -> Any:
     return client.post(USERS, {"action": action, "_selected_action": [str(user.pk) for user in users]})
 
 
-def test_accounts_and_nothing_clinical_is_registered() -> None:
-    assert set(admin.site._registry) == {User, Doctor}
+def test_accounts_and_crisis_lines_are_registered_and_nothing_of_a_patient() -> None:
+    assert {model._meta.label for model in admin.site._registry} == {
+        "patients.User",
+        "patients.Doctor",
+        "clinical.CrisisResource",
+    }
 
 
 @pytest.mark.parametrize(("role", "home"), [("DOCTOR", "/patients/"), ("ADMIN", "/admin/")])
