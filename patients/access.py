@@ -63,6 +63,13 @@ def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) 
     return patient
 
 
+def may_open_risk_event(actor: User, risk_event_id: UUID, patient_id: UUID) -> bool:
+    """Whether `open_risk_event_patient` would open; reads nothing of the record, so it is not logged."""
+    doctor = doctor_of(actor)
+    patient = Patient.objects.filter(pk=patient_id).first()
+    return patient is not None and (patient.primary_doctor_id == doctor.pk or covers(doctor, patient, risk_event_id))
+
+
 def covers(doctor: Doctor, patient: Patient, risk_event_id: UUID) -> bool:
     granted = EventGrant.objects.live().filter(doctor=doctor, risk_event_id=risk_event_id).exists()
     return granted or (not has_working_doctor(patient) and is_on_call(doctor))

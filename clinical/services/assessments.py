@@ -20,6 +20,7 @@ from clinical.instruments import (
 from clinical.models import Assessment, RiskEvent, RiskSource
 from clinical.packs import installed_packs
 from clinical.services.risk_events import screen_refused_form, screen_scored_form
+from clinical.services.signals import watch_rise
 from patients import audit
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
 from xinshou.encryption import keyed_hash
@@ -99,6 +100,7 @@ def _store(
         source_id=assessment.pk,
         once_key=_once_key(patient, instrument),
     )
+    watch_rise(assessment)
     return assessment
 
 

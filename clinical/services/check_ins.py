@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
 from clinical.services.risk_events import screen, screen_refused_text
+from clinical.services.signals import watch_mood
 from patients.models import Patient
 
 BACK_FILL = timedelta(days=7)
@@ -60,7 +61,7 @@ class RecordedCheckIn:
 
     @property
     def needs_resources(self) -> bool:
-        return self.risk_event is not None and self.risk_event.level >= RiskLevel.MEDIUM
+        return self.risk_event is not None and self.risk_event.deserves_resources
 
 
 @transaction.atomic
@@ -73,6 +74,7 @@ def record_check_in(
         raise DateOutsideWindow
     draft = CheckIn(patient=patient, checkin_date=day, mood_score=mood_score, **sent)
     stored = _upsert(draft, sent)
+    watch_mood(stored)
     created = stored.pk == draft.pk
     note, note_before = sent.get("notes"), None if created else stored.notes
     if note == note_before:

@@ -14,6 +14,6 @@ def screen_profile_texts(patient: Patient, texts: Iterable[str]) -> dict[str, An
     what the answer has to say beside the profile: nothing, or the alert and where to find help."""
     events = [screen(patient, text, source=RiskSource.PROFILE, source_id=patient.pk) for text in texts]
     worst = max((event.level for event in events if event), default=RiskLevel.LOW)
-    if worst < RiskLevel.MEDIUM:
+    if not any(event and event.deserves_resources for event in events):
         return {}
     return {"risk_alert": worst >= RiskLevel.HIGH, "crisis_resources": resources_for(patient.country)}

@@ -2,21 +2,25 @@
 for help is committed with the row it stands in. A machine only raises a level; a person lowers and closes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
 from django.utils import timezone
 
-from clinical.clocks import clocks_of
+from clinical.clocks import start_round
 from clinical.instruments import Instrument, RiskAnswer
-from clinical.models import RiskEvent, RiskLevel, RiskSource, RiskStatus, RiskType
+from clinical.models import RiskEvent, RiskLevel, RiskSource, RiskStatus, RiskType, StepKind
 from clinical.risk.detector import detect
 from clinical.risk.findings import Detection, Finding
+from clinical.services.heartbeats import stamp_screening
+from clinical.services.risk_steps import write_step
+from clinical.services.screenings import model_may_read, request_reading
 from patients.models import Patient
 from xinshou.encryption import UNREADABLE, keyed_hash
+from xinshou.outbox import enqueue_on_commit
 
 REFUSED_TEXT_LENGTH = 20_000
 """Code points of a refused text that are read; twice the longest text that could have been stored."""
@@ -38,12 +42,44 @@ class Concern:
     def points(self) -> int:
         return _points(self.findings)
 
+    @property
+    def is_soft(self) -> bool:
+        """Nothing in it stands whatever a model says."""
+        return not any(finding.get("hard", True) for finding in self.findings)
 
-def screen(patient: Patient, text: str | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
+
+def screen(
+    patient: Patient,
+    text: str | None,
+    *,
+    source: RiskSource,
+    source_id: UUID,
+    highest: RiskLevel | None = None,
+) -> RiskEvent | None:
     """Reads a free text that is new or has changed; the caller holds the lock on its row `source_id`. The same words
     open one event as long as nobody has closed it, and take over the one of their refused draft; other words open
-    another, so that none is lost behind the first."""
-    concern = concern_in(text, language=patient.preferred_language) if text else None
+    another, so that none is lost behind the first. No event is opened above `highest`."""
+    if not text:
+        return None
+    detection = read(text, language=patient.preferred_language)
+    concern = concern_from(detection, text)
+    event = _event_of(patient, _held(concern, patient, highest), source=source, source_id=source_id)
+    if highest is None and model_may_read(patient):
+        excerpt = concern.trigger_text if concern else text[:TRIGGER_LENGTH]
+        request_reading(patient, text, detection, excerpt=excerpt, source=source, source_id=source_id, event=event)
+    return event
+
+
+def _held(concern: Concern | None, patient: Patient, highest: RiskLevel | None) -> Concern | None:
+    """Soft words that a model will read first start as a LOW row, which is in nobody's queue."""
+    if concern is None:
+        return None
+    if highest is not None:
+        return replace(concern, level=min(concern.level, highest))
+    return replace(concern, level=RiskLevel.LOW) if concern.is_soft and model_may_read(patient) else concern
+
+
+def _event_of(patient: Patient, concern: Concern | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
     if concern is None:
         return None
     own_or_refused = Q(source_id=source_id) | Q(source_id__isnull=True)
@@ -63,7 +99,7 @@ def screen_refused_text(patient: Patient, text: str, *, source: RiskSource, day:
     if concern is None:
         return None
     words = f"{patient.pk}|{source}|{day}|{concern.trigger_text}"
-    return _open_once(patient, concern, source=source, once_key=keyed_hash("refused-text", words))
+    return open_once(patient, concern, source=source, once_key=keyed_hash("refused-text", words))
 
 
 def screen_refused_form(
@@ -71,16 +107,19 @@ def screen_refused_form(
 ) -> RiskEvent | None:
     """A form that cannot be scored still speaks by its risk items: one open event a key, raised by a worse answer."""
     concern = concern_of(instrument, list(answers))
-    return _open_once(patient, concern, source=source, once_key=once_key) if concern else None
+    return open_once(patient, concern, source=source, once_key=once_key) if concern else None
 
 
-def _open_once(patient: Patient, concern: Concern, *, source: RiskSource, once_key: str) -> RiskEvent:
+def open_once(patient: Patient, concern: Concern, *, source: RiskSource, once_key: str) -> RiskEvent:
     """Two may arrive at once, hence the unique key. An event that somebody has closed gives the key up: what is said
     after that is said anew."""
     RiskEvent.objects.filter(once_key=once_key, status=RiskStatus.REVIEWED).update(once_key=None)
     event = _new_event(patient, concern, source=source, source_id=None, once_key=once_key)
     RiskEvent.objects.bulk_create([event], ignore_conflicts=True)
-    return raise_risk_event(RiskEvent.objects.select_for_update().get(once_key=once_key), concern)
+    stored = RiskEvent.objects.select_for_update().get(once_key=once_key)
+    if stored.pk == event.pk:
+        _announce(stored, StepKind.OPENED)
+    return raise_risk_event(stored, concern)
 
 
 def screen_scored_form(
@@ -105,8 +144,16 @@ def screen_scored_form(
     return raise_risk_event(draft, concern)
 
 
+def read(text: str, *, language: str | None) -> Detection:
+    stamp_screening()
+    return detect(text, language)
+
+
 def concern_in(text: str, *, language: str | None) -> Concern | None:
-    detection = detect(text, language)
+    return concern_from(read(text, language=language), text)
+
+
+def concern_from(detection: Detection, text: str) -> Concern | None:
     worst = detection.worst
     if worst is None:
         return None
@@ -128,7 +175,12 @@ def concern_of(instrument: Instrument, answers: Sequence[RiskAnswer]) -> Concern
         risk_type=RISK_TYPE_OF_ITEMS[instrument.code],
         trigger_text=", ".join(words)[:TRIGGER_LENGTH],
         findings=[
-            {"rule_id": f"{instrument.code}.{answer.key}", "text": str(answer.value), "points": answer.value}
+            {
+                "rule_id": f"{instrument.code}.{answer.key}",
+                "level": RiskLevel[answer.level].name,
+                "text": str(answer.value),
+                "points": answer.value,
+            }
             for answer in answers
         ],
     )
@@ -144,10 +196,11 @@ def open_risk_event(
     concern: Concern,
     *,
     source: RiskSource,
-    source_id: UUID,
+    source_id: UUID | None,
 ) -> RiskEvent:
     event = _new_event(patient, concern, source=source, source_id=source_id)
     event.save(force_insert=True)
+    _announce(event, StepKind.OPENED)
     return event
 
 
@@ -158,11 +211,9 @@ def raise_risk_event(event: RiskEvent, concern: Concern) -> RiskEvent:
         return event
     event.trigger_text, event.findings = concern.trigger_text, list(concern.findings)
     event.risk_type = concern.risk_type
-    event.status = RiskStatus.OPEN
-    event.acknowledged_at = event.acknowledged_by = None
-    event.reviewed_at = event.reviewed_by = None
-    _set_level(event, concern.level, timezone.now())
+    start_round(event, concern.level, timezone.now())
     event.save()
+    _announce(event, StepKind.RAISED)
     return event
 
 
@@ -195,12 +246,12 @@ def _new_event(
         findings=list(concern.findings),
         created_at=now,
     )
-    _set_level(event, concern.level, now)
+    start_round(event, concern.level, now)
     return event
 
 
-def _set_level(event: RiskEvent, level: RiskLevel, now: datetime) -> None:
-    clocks = clocks_of(level)
-    event.level, event.level_since = level, now
-    event.ack_due_at = now + clocks.acknowledge if clocks else None
-    event.due_at = now + clocks.due if clocks else None
+def _announce(event: RiskEvent, kind: StepKind) -> None:
+    """A patient waits for the answer: who is told is found out after the commit, from the step's row."""
+    step = write_step(event, kind)
+    if event.level >= RiskLevel.MEDIUM:
+        enqueue_on_commit("clinical.tasks.announce_step", step.pk)

@@ -5,10 +5,24 @@ from typing import Any
 
 from django.utils import timezone
 
-from clinical.clocks import clocks_of
+from clinical.clocks import set_next_escalation, start_round
 from clinical.instruments import get_instrument, score
-from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskSource, RiskType
-from patients.models import ConsentPurpose, ConsentRecord, Patient
+from clinical.models import (
+    Assessment,
+    CheckIn,
+    ContactPreferences,
+    RiskEvent,
+    RiskLevel,
+    RiskSource,
+    RiskType,
+    SafetyPlan,
+    SafetyPlanProposal,
+    ScreeningStatus,
+    TextScreening,
+)
+from clinical.models.contact_preferences import WAYS
+from clinical.queries.safety_plans import NO_STEPS
+from patients.models import ConsentPurpose, ConsentRecord, Doctor, Patient
 
 
 def make_check_in(patient: Patient, day: date, mood: int = 5, **fields: Any) -> CheckIn:
@@ -37,20 +51,61 @@ def make_assessment(patient: Patient, code: str, answers: list[int], *, at: date
 
 
 def make_risk_event(patient: Patient, level: RiskLevel = RiskLevel.HIGH, **fields: Any) -> RiskEvent:
+    """Nobody is told of it: `open_risk_event` does that. Its clocks run from `level_since`."""
     since = fields.pop("level_since", timezone.now())
-    clocks = clocks_of(level)
-    defaults = {
-        "source": RiskSource.CHECKIN,
-        "risk_type": RiskType.SUICIDAL,
-        "trigger_text": "I want to die",
-        "findings": [],
-        "level_since": since,
-        "ack_due_at": since + clocks.acknowledge if clocks else None,
-        "due_at": since + clocks.due if clocks else None,
-        "created_at": since,
-    }
-    return RiskEvent.objects.create(patient=patient, level=level, **{**defaults, **fields})
+    event = RiskEvent(
+        patient=patient,
+        source=RiskSource.CHECKIN,
+        risk_type=RiskType.SUICIDAL,
+        trigger_text="I want to die",
+        findings=[],
+        created_at=since,
+    )
+    start_round(event, level, since)
+    for name, value in fields.items():
+        setattr(event, name, value)
+    set_next_escalation(event)
+    event.save(force_insert=True)
+    return event
 
 
 def give_consent(patient: Patient, purpose: ConsentPurpose, granted: bool = True) -> None:
     ConsentRecord.objects.create(patient=patient, purpose=purpose, granted=granted, version="2026-11")
+
+
+def make_safety_plan(patient: Patient, *, version: int = 1, **steps: Any) -> SafetyPlan:
+    return SafetyPlan.objects.create(
+        patient=patient, version=version, steps={**NO_STEPS, **steps}, created_at=timezone.now()
+    )
+
+
+def make_plan_proposal(doctor: Doctor, patient: Patient, *, base_version: int = 1, **fields: Any) -> SafetyPlanProposal:
+    steps = fields.pop("steps", {**NO_STEPS, "coping_strategies": ["Walk by the canal"]})
+    return SafetyPlanProposal.objects.create(
+        doctor=doctor, patient=patient, base_version=base_version, steps=steps, created_at=timezone.now(), **fields
+    )
+
+
+def make_contact_preferences(patient: Patient, **fields: Any) -> ContactPreferences:
+    allowed = {way: fields.pop(way, None) for way in WAYS}
+    return ContactPreferences.objects.create(patient=patient, allowed=allowed, updated_at=timezone.now(), **fields)
+
+
+def make_screening(patient: Patient, excerpt: str, **fields: Any) -> TextScreening:
+    """A soft hit that the model has dismissed and that the sample has chosen."""
+    now = timezone.now()
+    row = TextScreening(
+        patient=patient,
+        source=RiskSource.CHECKIN,
+        rule_level=RiskLevel.MEDIUM,
+        findings=["en.no-future"],
+        excerpt=excerpt,
+        status=ScreeningStatus.DISMISSED,
+        created_at=now,
+        decide_by=now,
+        sampled=True,
+    )
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.save(force_insert=True)
+    return row

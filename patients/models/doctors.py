@@ -83,13 +83,14 @@ class EventGrantQuerySet(models.QuerySet["EventGrant"]):
 
 
 class EventGrant(models.Model):
-    """Lets one doctor open one risk event of a patient who is not theirs (assigned, or asked to countersign).
-    `risk_event_id` is a plain UUID because foreign keys point down and risk events live in `clinical`."""
+    """Lets one doctor open one risk event of a patient who is not theirs (assigned, paged, or asked to countersign).
+    `granted_by` is null where the clock paged. `risk_event_id` is a plain UUID because foreign keys point down and risk
+    events live in `clinical`."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     doctor = models.ForeignKey(Doctor, on_delete=models.CASCADE, related_name="event_grants")
     risk_event_id = models.UUIDField()
-    granted_by = models.ForeignKey(Doctor, on_delete=models.CASCADE, related_name="+")
+    granted_by = models.ForeignKey(Doctor, on_delete=models.SET_NULL, null=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField()
 
