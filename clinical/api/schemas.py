@@ -4,8 +4,6 @@ from typing import Any
 
 from rest_framework import serializers
 
-from clinical.models import RiskLevel, RiskSource, RiskStatus, RiskType
-
 
 class CrisisResourceResponse(serializers.Serializer[Any]):
     id = serializers.CharField()
@@ -78,27 +76,3 @@ class InstrumentResponse(InstrumentSummary):
 class PersonResponse(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     name = serializers.CharField()
-
-
-class RiskEventResponse(serializers.Serializer[Any]):
-    id = serializers.UUIDField()
-    patient_id = serializers.UUIDField()
-    patient_name = serializers.CharField()
-    conversation_id = serializers.UUIDField(allow_null=True)
-    risk_level = serializers.ChoiceField(choices=RiskLevel.names)
-    risk_type = serializers.ChoiceField(choices=RiskType.values)
-    trigger_text = serializers.CharField()
-    ai_confidence = serializers.FloatField(allow_null=True)
-    doctor_reviewed = serializers.BooleanField()
-    doctor_notes = serializers.CharField(allow_null=True)
-    created_at = serializers.DateTimeField()
-    status = serializers.ChoiceField(choices=RiskStatus.values)
-    level_since = serializers.DateTimeField()
-    ack_due_at = serializers.DateTimeField(allow_null=True)
-    due_at = serializers.DateTimeField(allow_null=True)
-    acknowledged_at = serializers.DateTimeField(allow_null=True)
-    acknowledged_by = PersonResponse(allow_null=True)
-    reviewed_at = serializers.DateTimeField(allow_null=True)
-    reviewed_by = PersonResponse(allow_null=True)
-    outcome = serializers.CharField(allow_null=True)
-    source = serializers.ChoiceField(choices=RiskSource.values)  # type: ignore[assignment]

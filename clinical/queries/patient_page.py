@@ -10,6 +10,8 @@ from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
 from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel
+from clinical.risk.detector import coverage_of
+from clinical.risk.findings import Coverage
 from patients.models import Patient
 from patients.models.zones import zone_of
 from patients.services.consents import ConsentState, consent_states
@@ -20,7 +22,8 @@ Band = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class PatientBanner:
-    """Stays on top of each part of the record. `age` in whole years; `risk_level` is the worst that is open."""
+    """Stays on top of each part of the record. `age` in whole years; `risk_level` is the worst that is open.
+    `is_screened`: there are rules for the patient's language, so that silence means something."""
 
     patient_id: UUID
     display_name: str
@@ -33,6 +36,7 @@ class PatientBanner:
     timezone_name: str
     risk_level: int | None
     unreviewed_count: int
+    is_screened: bool
     consents: Sequence[ConsentState]
 
 
@@ -52,6 +56,7 @@ def patient_banner(patient: Patient) -> PatientBanner:
         timezone_name=patient.timezone,
         risk_level=max(levels, default=None),
         unreviewed_count=len(levels),
+        is_screened=coverage_of(patient.preferred_language) is Coverage.RULES,
         consents=consent_states(patient.pk),
     )
 

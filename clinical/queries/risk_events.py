@@ -1,10 +1,14 @@
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
-from clinical.models import RiskEvent, RiskLevel, RiskStatus
+from clinical.models import RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
 from patients.models import Doctor, Patient
-from xinshou.encryption import prefetch_keys
+from xinshou.encryption import UNREADABLE, prefetch_keys
+
+PEOPLE = ("acknowledged_by__user", "reviewed_by__user")
 
 
 def risk_events_of(patient: Patient, *, reviewed: bool | None, level: RiskLevel | None) -> QuerySet[RiskEvent]:
@@ -16,26 +20,54 @@ def risk_events_of(patient: Patient, *, reviewed: bool | None, level: RiskLevel 
     return events.filter(status=RiskStatus.REVIEWED) if reviewed else events.exclude(status=RiskStatus.REVIEWED)
 
 
-def risk_event_answers(patient: Patient, events: QuerySet[RiskEvent]) -> list[dict[str, Any]]:
-    page = list(events.select_related("acknowledged_by__user", "reviewed_by__user"))
+def risk_event_answers(events: QuerySet[RiskEvent] | Iterable[RiskEvent]) -> list[dict[str, Any]]:
+    """As the API shows them, with two queries for any number. `events` bring patient, user and PEOPLE along."""
+    page = list(events)
+    notes = review_notes(page)
     doctors = [doctor for event in page for doctor in (event.acknowledged_by, event.reviewed_by) if doctor]
-    prefetch_keys([patient.pk, *(doctor.user_id for doctor in doctors)])
-    return [_answer(patient, event) for event in page]
+    prefetch_keys([*(event.patient_id for event in page), *(doctor.user_id for doctor in doctors)])
+    return [_answer(event, notes) for event in page]
 
 
-def _answer(patient: Patient, event: RiskEvent) -> dict[str, Any]:
-    """`conversation_id`, `ai_confidence`, `doctor_notes` and `outcome` come with the chat and the review."""
+def with_people(events: QuerySet[RiskEvent]) -> QuerySet[RiskEvent]:
+    return events.select_related("patient__user", *PEOPLE)
+
+
+def risk_event_answer(event: RiskEvent) -> dict[str, Any]:
+    return risk_event_answers([with_people(RiskEvent.objects.all()).get(pk=event.pk)])[0]
+
+
+def review_notes(events: Iterable[RiskEvent]) -> dict[UUID, RiskStep]:
+    """The newest review of each event's present round."""
+    steps = RiskStep.objects.filter(
+        event__in=[event.pk for event in events], kind=StepKind.REVIEWED, level_since=F("event__level_since")
+    )
+    return {step.event_id: step for step in steps.order_by("at")}
+
+
+def person_of(doctor: Doctor | None) -> dict[str, Any] | None:
+    return {"id": doctor.pk, "name": doctor.full_name} if doctor else None
+
+
+def confidence_of(event: RiskEvent) -> float | None:
+    """The model's, 0 to 1; None where none has read the words, or its answer cannot be opened."""
+    if event.classifier is None or event.classifier is UNREADABLE:
+        return None
+    return float(event.classifier["confidence"])
+
+
+def _answer(event: RiskEvent, notes: Mapping[UUID, RiskStep]) -> dict[str, Any]:
     return {
         "id": event.pk,
-        "patient_id": patient.pk,
-        "patient_name": patient.full_name,
-        "conversation_id": None,
+        "patient_id": event.patient_id,
+        "patient_name": event.patient.full_name,
+        "conversation_id": event.conversation_id,
         "risk_level": RiskLevel(event.level).name,
         "risk_type": event.risk_type,
         "trigger_text": event.trigger_text,
-        "ai_confidence": None,
+        "ai_confidence": confidence_of(event),
         "doctor_reviewed": event.status == RiskStatus.REVIEWED,
-        "doctor_notes": None,
+        "doctor_notes": notes[event.pk].notes if event.pk in notes else None,
         "created_at": event.created_at,
         "source": event.source,
         "status": event.status,
@@ -43,12 +75,8 @@ def _answer(patient: Patient, event: RiskEvent) -> dict[str, Any]:
         "ack_due_at": event.ack_due_at,
         "due_at": event.due_at,
         "acknowledged_at": event.acknowledged_at,
-        "acknowledged_by": _person(event.acknowledged_by),
+        "acknowledged_by": person_of(event.acknowledged_by),
         "reviewed_at": event.reviewed_at,
-        "reviewed_by": _person(event.reviewed_by),
-        "outcome": None,
+        "reviewed_by": person_of(event.reviewed_by),
+        "outcome": event.outcome,
     }
-
-
-def _person(doctor: Doctor | None) -> dict[str, Any] | None:
-    return {"id": doctor.pk, "name": doctor.full_name} if doctor else None

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
+from clinical.crisis_resources import resources_for
 from clinical.models import RiskLevel
 from clinical.queries.caseload import CaseloadQuery, Sort, _compose
 from clinical.tests.factories import make_assessment, make_check_in, make_risk_event
@@ -21,6 +22,13 @@ from xinshou.encryption import forget_cached_keys
 pytestmark = pytest.mark.django_db(transaction=True)  # keys of an open transaction are never fetched, so commit
 ALL_DAYS = {"start_date": "2000-01-01", "end_date": "2100-01-01", "limit": 500}
 CLINICAL = "/api/v1/clinical"
+
+
+@pytest.fixture(autouse=True)
+def crisis_lines_at_hand(transactional_db: None, settings: Any) -> None:
+    """As in any process that has served somebody within the last seconds."""
+    resources_for(None)
+    settings.CRISIS_FRESH_SECONDS = 60
 
 
 def statements_of(client: Client, path: str, query: dict[str, Any]) -> list[str]:
@@ -51,6 +59,8 @@ def fill_caseload(doctor: Doctor, rows: int) -> None:
         ("/checkin/today", {}, 3),
         ("/assessments", {"limit": 100}, 3),
         ("/instruments", {}, 1),
+        ("/safety-plan", {}, 3),
+        ("/contact-preferences", {}, 3),
     ],
 )
 def test_a_patients_reads_stay_few(mei: Patient, path: str, query: dict[str, Any], budget: int) -> None:
@@ -66,7 +76,7 @@ def test_a_patients_reads_stay_few(mei: Patient, path: str, query: dict[str, Any
 
 
 @pytest.mark.parametrize(
-    ("path", "query", "budget"), [("checkins", ALL_DAYS, 5), ("assessments", {"limit": 100}, 5), ("risk-events", {}, 6)]
+    ("path", "query", "budget"), [("checkins", ALL_DAYS, 5), ("assessments", {"limit": 100}, 5), ("risk-events", {}, 7)]
 )
 def test_a_doctors_reads_stay_few(dr_lin: Doctor, mei: Patient, path: str, query: dict[str, Any], budget: int) -> None:
     """One more than the patient's for the door, one for the log."""

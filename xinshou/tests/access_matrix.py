@@ -48,6 +48,52 @@ POST   /api/v1/clinical/doctor/patients/{random}/assessments             401 403
 GET    /api/v1/clinical/doctor/patients/{mei}/risk-events                401 403 403  200 404  404   404  403   401
 GET    /api/v1/clinical/doctor/patients/{amir}/risk-events               401 403 403  404 200  404   404  403   401
 GET    /api/v1/clinical/doctor/patients/{random}/risk-events             401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/risk-queue                                401 403 403  200 200  200   200  403   401
+GET    /api/v1/clinical/doctor/risk-events/{mei_event}                   401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/risk-events/{amir_event}                  401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/risk-events/{lost_event}                  401 403 403  404 404  404   200  403   401
+GET    /api/v1/clinical/doctor/risk-events/{random}                      401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/acknowledge       401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/acknowledge      401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/acknowledge      401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/acknowledge          401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/assign            401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/assign           401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/assign           401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/assign               401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/contacts          401 403 403  201 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/contacts         401 403 403  404 201  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/contacts         401 403 403  404 404  404   201  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/contacts             401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/countersign       401 403 403  400 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/countersign      401 403 403  404 400  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/countersign      401 403 403  404 404  404   400  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/countersign          401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/reopen            401 403 403  400 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/reopen           401 403 403  404 400  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/reopen           401 403 403  404 404  404   400  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/reopen               401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/emergency-access  401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/emergency-access 401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/emergency-access 401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/emergency-access     401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/level             401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/level            401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/level            401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/level                401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/merge             401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/merge            401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/merge            401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/merge                401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/review            401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/review           401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/review           401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/review               401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{mei_event}/escalate          401 403 403  200 404  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{amir_event}/escalate         401 403 403  404 200  404   404  403   401
+POST   /api/v1/clinical/doctor/risk-events/{lost_event}/escalate         401 403 403  404 404  404   200  403   401
+POST   /api/v1/clinical/doctor/risk-events/{random}/escalate             401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/risk-events                                      401 200 200  403 403  403   403  403   401
 GET    /api/v1/clinical/doctor/connection-requests                       401 403 403  200 200  200   200  403   401
 POST   /api/v1/clinical/doctor/connection-requests                       401 403 403  200 200  200   200  403   401
 DELETE /api/v1/clinical/doctor/connection-requests/{lin_to_amir}         401 403 403  200 404  404   404  403   401
@@ -72,6 +118,26 @@ GET    /api/v1/clinical/instruments/{random}                             401 404
 GET    /api/v1/clinical/instruments/phq9                                 401 404 404  404 404  404   404  404   401
 POST   /api/v1/clinical/assessment                                       401 200 200  403 403  403   403  403   401
 GET    /api/v1/clinical/assessments                                      401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/safety-plan                401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/safety-plan               401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/safety-plan             401 403 403  404 404  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{mei}/safety-plan/proposals      401 403 403  201 404  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{amir}/safety-plan/proposals     401 403 403  404 201  404   404  403   401
+POST   /api/v1/clinical/doctor/patients/{random}/safety-plan/proposals   401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{mei}/contact-preferences        401 403 403  200 404  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{amir}/contact-preferences       401 403 403  404 200  404   404  403   401
+GET    /api/v1/clinical/doctor/patients/{random}/contact-preferences     401 403 403  404 404  404   404  403   401
+GET    /api/v1/clinical/safety-plan                                      401 200 200  403 403  403   403  403   401
+PUT    /api/v1/clinical/safety-plan                                      401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/safety-plan/proposals                            401 200 200  403 403  403   403  403   401
+GET    /api/v1/clinical/contact-preferences                              401 200 200  403 403  403   403  403   401
+PUT    /api/v1/clinical/contact-preferences                              401 200 200  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{lin_plan}/accept          401 200 404  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{osei_plan}/accept         401 404 200  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{random}/accept            401 404 404  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{lin_plan}/reject          401 200 404  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{osei_plan}/reject         401 404 200  403 403  403   403  403   401
+POST   /api/v1/clinical/safety-plan/proposals/{random}/reject            401 404 404  403 403  403   403  403   401
 """
 
 BROWSER = """
@@ -102,6 +168,12 @@ GET    /patients/{mei}/?tab=profile                                      302 302
 GET    /patients/{amir}/                                                 302 302 302  404 200  404   404  403   302
 GET    /patients/{amir}/?tab=check-ins                                   302 302 302  404 200  404   404  403   302
 GET    /patients/{random}/                                               302 302 302  404 404  404   404  403   302
+GET    /patients/{mei}/safety-plan/                                      302 302 302  200 404  404   404  403   302
+GET    /patients/{amir}/safety-plan/                                     302 302 302  404 200  404   404  403   302
+GET    /patients/{random}/safety-plan/                                   302 302 302  404 404  404   404  403   302
+POST   /patients/{mei}/safety-plan/                                      302 302 302  302 404  404   404  403   302
+POST   /patients/{amir}/safety-plan/                                     302 302 302  404 302  404   404  403   302
+POST   /patients/{random}/safety-plan/                                   302 302 302  404 404  404   404  403   302
 GET    /patients/new/                                                    302 302 302  200 200  200   200  403   302
 POST   /patients/new/                                                    302 302 302  200 200  200   200  403   302
 GET    /connections/                                                     302 302 302  200 200  200   200  403   302
@@ -110,6 +182,62 @@ POST   /connections/new/                                                 302 302
 POST   /connections/{lin_to_amir}/cancel/                                302 302 302  302 404  404   404  403   302
 POST   /connections/{osei_to_mei}/cancel/                                302 302 302  404 302  404   404  403   302
 POST   /connections/{random}/cancel/                                     302 302 302  404 404  404   404  403   302
+GET    /risk/                                                            302 302 302  200 200  200   200  403   302
+POST   /risk/                                                            302 302 302  200 200  200   200  403   302
+GET    /risk/?level=3&whose=mine                                         302 302 302  200 200  200   200  403   302
+POST   /risk/?level=3&whose=mine                                         302 302 302  200 200  200   200  403   302
+GET    /risk/next/                                                       302 302 302  302 302  302   302  403   302
+GET    /risk/frame/                                                      302 302 302  200 200  200   200  403   302
+POST   /risk/notices/seen/                                               302 302 302  302 302  302   302  403   302
+GET    /risk/statistics/                                                 302 302 302  200 200  200   200  403   302
+GET    /risk/blind-reviews/                                              302 302 302  200 200  200   200  403   302
+POST   /risk/blind-reviews/{mei_screening}/                              302 302 302  302 404  404   404  403   302
+POST   /risk/blind-reviews/{amir_screening}/                             302 302 302  404 302  404   404  403   302
+POST   /risk/blind-reviews/{random}/                                     302 302 302  404 404  404   404  403   302
+GET    /risk-events/{mei_event}/                                         302 302 302  200 404  404   404  403   302
+GET    /risk-events/{mei_event}/?context=1                               302 302 302  200 404  404   404  403   302
+GET    /risk-events/{amir_event}/                                        302 302 302  404 200  404   404  403   302
+GET    /risk-events/{amir_event}/?context=1                              302 302 302  404 200  404   404  403   302
+GET    /risk-events/{lost_event}/                                        302 302 302  404 404  404   200  403   302
+GET    /risk-events/{random}/                                            302 302 302  404 404  404   404  403   302
+GET    /risk-events/{random}/?context=1                                  302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/acknowledge/                             302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/acknowledge/                            302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/acknowledge/                                302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/contacts/                                302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/contacts/                               302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/contacts/                                   302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/review/                                  302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/review/                                 302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/review/                                     302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/addendum/                                302 302 302  400 404  404   404  403   302
+POST   /risk-events/{amir_event}/addendum/                               302 302 302  404 400  404   404  403   302
+POST   /risk-events/{random}/addendum/                                   302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/countersign/                             302 302 302  400 404  404   404  403   302
+POST   /risk-events/{amir_event}/countersign/                            302 302 302  404 400  404   404  403   302
+POST   /risk-events/{random}/countersign/                                302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/assign/                                  302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/assign/                                 302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/assign/                                     302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/level/                                   302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/level/                                  302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/level/                                      302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/merge/                                   302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/merge/                                  302 302 302  404 400  404   404  403   302
+POST   /risk-events/{random}/merge/                                      302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/escalate/                                302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/escalate/                               302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/escalate/                                   302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/reopen/                                  302 302 302  400 404  404   404  403   302
+POST   /risk-events/{amir_event}/reopen/                                 302 302 302  404 400  404   404  403   302
+POST   /risk-events/{random}/reopen/                                     302 302 302  404 404  404   404  403   302
+POST   /risk-events/{mei_event}/emergency-access/                        302 302 302  302 404  404   404  403   302
+POST   /risk-events/{amir_event}/emergency-access/                       302 302 302  404 302  404   404  403   302
+POST   /risk-events/{random}/emergency-access/                           302 302 302  404 404  404   404  403   302
+GET    /on-call/                                                         302 302 302  200 200  200   200  403   302
+POST   /on-call/                                                         302 302 302  400 400  400   400  403   302
+POST   /on-call/{shift}/end/                                             302 302 302  302 302  302   302  403   302
+POST   /on-call/0/end/                                                   302 302 302  404 404  404   404  403   302
 GET    /profile/                                                         302 302 302  200 200  200   200  403   302
 POST   /profile/                                                         302 302 302  302 302  302   302  403   302
 GET    /sessions/                                                        302 302 302  200 200  200   200  403   302
@@ -168,6 +296,24 @@ GET    /admin/patients/doctor/{random}/history/                          302 302
 POST   /admin/patients/doctor/{lin_doctor}/delete/                       302 302  302   403  302
 POST   /admin/patients/doctor/{osei_doctor}/delete/                      302 302  302   403  302
 POST   /admin/patients/doctor/{random}/delete/                           302 302  302   403  302
+GET    /admin/clinical/                                                  302 302  302   200  302
+GET    /admin/clinical/crisisresource/                                   302 302  302   200  302
+GET    /admin/clinical/crisisresource/?check=stale                       302 302  302   200  302
+POST   /admin/clinical/crisisresource/                                   302 302  302   200  302
+GET    /admin/clinical/crisisresource/add/                               302 302  302   200  302
+POST   /admin/clinical/crisisresource/add/                               302 302  302   302  302
+GET    /admin/clinical/crisisresource/{line}/                            302 302  302   302  302
+GET    /admin/clinical/crisisresource/{random}/                          302 302  302   302  302
+GET    /admin/clinical/crisisresource/{line}/change/                     302 302  302   200  302
+GET    /admin/clinical/crisisresource/{random}/change/                   302 302  302   302  302
+GET    /admin/clinical/crisisresource/{line}/history/                    302 302  302   200  302
+GET    /admin/clinical/crisisresource/{random}/history/                  302 302  302   302  302
+GET    /admin/clinical/crisisresource/{line}/delete/                     302 302  302   200  302
+GET    /admin/clinical/crisisresource/{random}/delete/                   302 302  302   302  302
+POST   /admin/clinical/crisisresource/{line}/change/                     302 302  302   302  302
+POST   /admin/clinical/crisisresource/{random}/change/                   302 302  302   302  302
+POST   /admin/clinical/crisisresource/{line}/delete/                     302 302  302   302  302
+POST   /admin/clinical/crisisresource/{random}/delete/                   302 302  302   302  302
 GET    /admin/clinical/checkin/                                          302 302  302   404  302
 """
 """One doctor stands for all: none has anything to do here."""
@@ -179,11 +325,35 @@ REST = {
 }
 """Methods without a row: the API and open pages name the method first, pages for doctors name the person first."""
 
+SHOWN_IN_AN_EMERGENCY = {"/api/v1/clinical/doctor/risk-events/{}/emergency-access": {b"moonlit"}}
+"""What a doctor reads there without the patient's consent, for a reason that the patient is told."""
+
 OPEN_PAGES = {
     "/", "/api/v1/docs", "/sign-in/", "/sign-out/", "/quick-exit/", "/notes/", "/demo/", "/demo/enter/",
     "/preferences/", "/health", "/healthz", "/health/live", "/health/ready", "/metrics",
 }  # fmt: skip
 
+ON_CALL = "ca110000-0000-4000-8000-000000000000"
+"""The profile of the doctor on call."""
+OTHER_WORDS = "0e0e0000-0000-4000-8000-000000000000"
+"""Another open risk event of Mei's."""
+PLAN: dict[str, object] = {
+    "warning_signs": ["No sleep"],
+    "coping_strategies": [],
+    "distractions": [{"name": "The library"}],
+    "support_contacts": [],
+    "professionals": [],
+    "safe_environment": [],
+}
+LINE: dict[str, object] = {
+    "position": 0,
+    "country": "DE",
+    "name": "Line",
+    "channel": "PHONE",
+    "contact": "1",
+    "anonymous": "unknown",
+    "may_contact_police": "unknown",
+}
 BODIES: dict[tuple[str, str], dict[str, object]] = {
     ("POST", "/api/v1/auth/register"): {"password": "seven lamps on the quay"},
     ("POST", "/api/v1/auth/login"): {"username": "mei", "password": "seven lamps on the quay"},
@@ -212,6 +382,44 @@ BODIES: dict[tuple[str, str], dict[str, object]] = {
         "assessment_type": "GAD7",
         "responses": {f"q{number}": 1 for number in range(1, 8)},
     },
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/assign"): {"clinician_id": ON_CALL},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/contacts"): {
+        "reached": True,
+        "channel": "PHONE",
+        "notes": "Spoke.",
+    },
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/countersign"): {"agree": True},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/reopen"): {"reason": "New words."},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/emergency-access"): {"reason": "Nobody can reach her tonight."},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/level"): {"level": "CRITICAL", "reason": "Heard more."},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/merge"): {"into": OTHER_WORDS, "reason": "The same words."},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/review"): {"outcome": "CONTACTED", "notes": "Safe."},
+    ("POST", "/api/v1/clinical/doctor/risk-events/{}/escalate"): {"reason": "I cannot stay."},
+    ("PUT", "/api/v1/clinical/safety-plan"): PLAN,
+    ("POST", "/api/v1/clinical/doctor/patients/{}/safety-plan/proposals"): {
+        "base_version": 1,
+        "message": "Hm?",
+        **PLAN,
+    },
+    ("PUT", "/api/v1/clinical/contact-preferences"): {"may_call": False, "name_to_use": "Lark", "safety_notes": "Hush"},
+    ("POST", "/patients/{}/safety-plan/"): {"base_version": 1, "warning_signs": "No sleep"},
+    ("POST", "/admin/clinical/crisisresource/"): {"action": "delete_selected", "_selected_action": []},
+    ("POST", "/admin/clinical/crisisresource/add/"): {"code": "xx-9", **LINE},
+    ("POST", "/admin/clinical/crisisresource/{}/change/"): {"code": "xx-9", **LINE},
+    ("POST", "/admin/clinical/crisisresource/{}/delete/"): {"post": "yes"},
+    ("POST", "/risk/"): {"search": "a"},
+    ("POST", "/risk/blind-reviews/{}/"): {"answer": "none"},
+    ("POST", "/risk-events/{}/contacts/"): {"reached": "yes", "channel": "PHONE", "notes": "Spoke."},
+    ("POST", "/risk-events/{}/review/"): {"outcome": "CONTACTED", "notes": "Safe."},
+    ("POST", "/risk-events/{}/addendum/"): {"notes": "And so on."},
+    ("POST", "/risk-events/{}/countersign/"): {"agree": "yes"},
+    ("POST", "/risk-events/{}/assign/"): {"to": ON_CALL},
+    ("POST", "/risk-events/{}/level/"): {"level": "4", "reason": "Heard more."},
+    ("POST", "/risk-events/{}/merge/"): {"into": OTHER_WORDS, "reason": "The same words."},
+    ("POST", "/risk-events/{}/escalate/"): {"reason": "I cannot stay."},
+    ("POST", "/risk-events/{}/reopen/"): {"reason": "New words."},
+    ("POST", "/risk-events/{}/emergency-access/"): {"reason": "Nobody can reach her tonight."},
+    ("POST", "/on-call/"): {"doctor": ON_CALL, "starts_at": "2099-01-01T08:00", "ends_at": "2099-01-01T20:00"},
     ("POST", "/sign-in/"): {"username": "dr.lin", "password": "seven lamps on the quay"},
     ("POST", "/demo/enter/"): {"who": "lin"},
     ("POST", "/i18n/"): {"language": "fa"},

@@ -62,7 +62,8 @@ def walk(world: World, row: Row) -> dict[str, Any]:
     wrong: dict[str, Any] = {}
     for actor, status in row.statuses.items():
         response = send(world, actor, row)
-        if response.status_code != status or (heard := words_not_for(actor, response)):
+        heard = set(words_not_for(actor, response)) - matrix.SHOWN_IN_AN_EMERGENCY.get(row.place, set())
+        if response.status_code != status or heard:
             wrong[actor] = response.status_code if response.status_code != status else heard
     return wrong
 
@@ -109,6 +110,7 @@ PLACES = {
     b"oaken": [("osei", "/api/v1/auth/me/doctor"), ("amir", "/api/v1/clinical/patient/my-doctor/profile")],
     b"permit": [("lin", "/api/v1/clinical/doctor/profile"), ("admin", "/admin/patients/doctor/")],
     b"willow": [("lin", "/connections/"), ("amir", "/api/v1/clinical/patient/connection-requests")],
+    b"estray": [("call", "/risk-events/{lost_event}/")],
     b"birch": [("osei", "/connections/"), ("mei", "/api/v1/clinical/patient/connection-requests")],
 }
 """Where those who may see a canary do see it."""

@@ -27,10 +27,13 @@ LISTS = {
     "/api/v1/clinical/doctor/patients/{}/checkins": 500,
     "/api/v1/clinical/doctor/patients/{}/assessments": 100,
     "/api/v1/clinical/doctor/patients/{}/risk-events": 100,
+    "/api/v1/clinical/doctor/risk-queue": 100,
+    "/api/v1/clinical/risk-events": 100,
     "/api/v1/clinical/doctor/connection-requests": 50,
     "/api/v1/clinical/patient/connection-requests": 50,
     "/api/v1/clinical/checkins": 500,
     "/api/v1/clinical/assessments": 100,
+    "/api/v1/clinical/safety-plan/proposals": 50,
 }
 """Addresses that page, with the greatest limit that the contract allows."""
 NO_OFFSET = {"/api/v1/clinical/assessments"}
@@ -101,7 +104,7 @@ class TestEveryAddress(TestCase):
                     self.refuse_all(first_rows()[key], [_as_the_register_says(key[1], case) for case in cases])
 
     def test_every_address_with_a_declared_body_is_tried(self) -> None:
-        takes_none = ("/logout", "/logout-all", "/accept", "/reject")
+        takes_none = ("/logout", "/logout-all", "/accept", "/reject", "/acknowledge")
         with_body = {key for key in first_rows() if key[0] in {"POST", "PUT"} and not key[1].endswith(takes_none)}
         assert with_body == {key for key in matrix.BODIES if key[1].startswith("/api/")}
 
@@ -129,7 +132,7 @@ class TestEveryAddress(TestCase):
 
     def test_malformed_ids(self) -> None:
         rows = [row for row in API_ROWS if "{random}" in row.path and allowed_elsewhere(row)]
-        assert len({(row.method, row.place) for row in rows}) == 10
+        assert len({(row.method, row.place) for row in rows}) == 26
         for row in rows:
             client = client_of(self.world, allowed_elsewhere(row), row.path)
             with self.subTest(f"{row.method} {row.path}"), nothing_stored():

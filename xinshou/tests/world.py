@@ -3,14 +3,24 @@
 import re
 from dataclasses import dataclass, field
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.test import Client
 from django.test.client import ClientHandler
 from django.utils import timezone
 
-from clinical.tests.factories import give_consent, make_assessment, make_check_in, make_risk_event
+from clinical.models import CrisisResource
+from clinical.tests.factories import (
+    give_consent,
+    make_assessment,
+    make_check_in,
+    make_contact_preferences,
+    make_plan_proposal,
+    make_risk_event,
+    make_safety_plan,
+    make_screening,
+)
 from patients.models import ApiToken, ConsentPurpose, OnCallShift, StaffSession, User
 from patients.tests.base import Cast, JsonClient, make_cast
 from patients.tests.factories import make_connection_request, make_doctor, make_patient
@@ -29,9 +39,10 @@ VIEWERS = {
     b"permit": {"lin", "admin"},
     b"willow": {"lin", "amir"},
     b"birch": {"osei", "mei"},
+    b"estray": {"call"},
 }
 """Canaries: Mei's and Amir's records; Mei's note, not shared with her doctor; the doctors' profiles and permit; what
-Dr Lin wrote to Amir, Dr Osei to Mei. Words and who may read them."""
+Dr Lin wrote to Amir, Dr Osei to Mei; and a patient without a doctor. Words and who may read them."""
 
 
 @dataclass
@@ -69,7 +80,7 @@ ROWS = API_ROWS + BROWSER_ROWS + ADMIN_ROWS
 
 def make_world() -> World:
     cast = make_cast()
-    on_call, dead = make_doctor("dr.call"), make_patient("dead", is_active=False)
+    on_call, dead = make_doctor("dr.call", id=UUID(matrix.ON_CALL)), make_patient("dead", is_active=False)
     dead_doctor = make_doctor("dr.dead", is_active=False)
     now = timezone.now()
     OnCallShift.objects.create(doctor=on_call, starts_at=now - timedelta(hours=1), ends_at=now + timedelta(hours=1))
@@ -100,6 +111,8 @@ def plant_canaries(cast: Cast) -> None:
         patient.user.save()
         make_risk_event(patient, trigger_text=f"{word} trigger")
         make_assessment(patient, "PHQ9", [3] * 9)
+        make_safety_plan(patient, warning_signs=[f"{word} sign"])
+        make_contact_preferences(patient, safety_notes=f"{word} hush")
     make_check_in(cast.mei, today, notes="moonlit note")
     make_check_in(cast.amir, cast.amir.local_day(), notes="saffron note")
     give_consent(cast.amir, ConsentPurpose.SHARE_CHECKIN_NOTES)
@@ -132,8 +145,18 @@ def objects_of(cast: Cast, world: World) -> dict[str, str]:
         "osei_session": StaffSession.objects.get(user=cast.dr_osei.user).pk,
         "lin_to_amir": make_connection_request(cast.dr_lin, cast.amir, message="willow").pk,
         "osei_to_mei": make_connection_request(cast.dr_osei, cast.mei, message="birch").pk,
+        "lin_plan": make_plan_proposal(cast.dr_lin, cast.mei, message="jade message").pk,
+        "osei_plan": make_plan_proposal(cast.dr_osei, cast.amir, message="saffron message").pk,
+        "mei_event": cast.mei.risk_events.get().pk,
+        "amir_event": cast.amir.risk_events.get().pk,
+        "lost_event": make_risk_event(make_patient("lost", alias="estray"), trigger_text="estray trigger").pk,
+        "mei_screening": make_screening(cast.mei, "jade excerpt").pk,
+        "amir_screening": make_screening(cast.amir, "saffron excerpt").pk,
+        "shift": OnCallShift.objects.get().pk,
+        "line": CrisisResource.objects.get(code="de-112").pk,
         "days": f"start_date={day - timedelta(days=9)}&end_date={day + timedelta(days=2)}",
     }
+    make_risk_event(cast.mei, id=UUID(matrix.OTHER_WORDS), trigger_text="jade words")
     return {name: str(value) for name, value in ids.items()}
 
 

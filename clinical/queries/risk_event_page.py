@@ -1,0 +1,141 @@
+"""The page of one risk event: the card and all that a decision needs. Callers have passed the event's door."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+
+from clinical.crisis_resources import crisis_cards
+from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
+from clinical.queries.on_call import on_call_doctors
+from clinical.queries.risk_cards import RiskCard, card_of
+from clinical.queries.risk_event_detail import history_of
+from clinical.queries.risk_queue import open_events, visible_to
+from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_page
+from patients.models import Doctor, Patient
+from patients.queries import working_doctors
+from xinshou.encryption import UNREADABLE, prefetch_keys
+
+TREND_DAYS = 30
+ITEM_NINE = 9
+ANSWERS_SHOWN = 6
+CONTACTS_SHOWN = 5
+HISTORY_SHOWN = 50
+
+
+@dataclass(frozen=True)
+class Trend:
+    """`item_nine` (day, answer 0-3 or None) and `phq9` (day, total) oldest first; days are the patient's."""
+
+    points: Sequence[tuple[date, int, float | None]]
+    period_start: date
+    period_end: date
+    item_nine: Sequence[tuple[date, int | None]]
+    phq9: Sequence[tuple[date, int]]
+
+
+@dataclass(frozen=True)
+class EventPage:
+    """`trend` is None for a colleague who covers: the record stays with the patient's own doctor."""
+
+    card: RiskCard
+    event: RiskEvent
+    patient: Patient
+    steps: Sequence[RiskStep]
+    contacts: Sequence[RiskStep]
+    plan: PlanPage
+    crisis_lines: Sequence[dict[str, Any]]
+    trend: Trend | None
+    colleagues: Sequence[Doctor]
+    clinicians: Sequence[Doctor]
+    duplicates: Sequence[RiskEvent]
+
+    @property
+    def seen(self) -> str:
+        """The round that is shown, for the form that closes it."""
+        return self.event.level_since.isoformat()
+
+    @property
+    def proposal_notes(self) -> str | None:
+        """What the first person wrote about the closing or lowering that waits."""
+        asking = [step for step in self.steps if step.kind in (StepKind.REVIEWED, StepKind.LOWERING_PROPOSED)]
+        return asking[-1].notes if asking else None
+
+
+def event_page(event_id: UUID, doctor: Doctor) -> EventPage:
+    card = card_of(event_id, doctor)
+    event, patient = card.event, card.event.patient
+    return EventPage(
+        card=card,
+        event=event,
+        patient=patient,
+        steps=history_of(event),
+        contacts=_contacts(event, doctor),
+        plan=plan_page(patient, doctor, current_safety_plan(patient)),
+        crisis_lines=crisis_cards(None if patient.country is UNREADABLE else patient.country),
+        trend=trend_of(patient) if card.is_own else None,
+        colleagues=colleagues_of(event, doctor),
+        clinicians=working_doctors(),
+        duplicates=duplicates_of(event, doctor),
+    )
+
+
+def _contacts(event: RiskEvent, doctor: Doctor) -> list[RiskStep]:
+    """The last ones in all of the patient's events that this doctor may see, newest first."""
+    contacts = RiskStep.objects.filter(
+        kind=StepKind.CONTACT, patient=event.patient_id, event__in=visible_to(doctor).values("pk")
+    )
+    return _with_names(list(contacts.select_related("by__user").order_by("-at")[:CONTACTS_SHOWN]))
+
+
+def _with_names(steps: list[RiskStep]) -> list[RiskStep]:
+    prefetch_keys({step.by.user_id for step in steps if step.by})
+    return steps
+
+
+def colleagues_of(event: RiskEvent, doctor: Doctor) -> list[Doctor]:
+    """Whom the event can be given to: the patient's working doctor and the people on call, the reader first."""
+    own = Doctor.objects.filter(patients=event.patient_id, user__is_active=True).select_related("user")
+    found = {person.pk: person for person in (*own, *on_call_doctors(timezone.now()))}
+    prefetch_keys(person.user_id for person in found.values())
+    return sorted(found.values(), key=lambda person: person.pk != doctor.pk)
+
+
+def duplicates_of(event: RiskEvent, doctor: Doctor) -> list[RiskEvent]:
+    """Other open events of the patient, into which this one may go."""
+    others = open_events(doctor, patient_id=event.patient_id).exclude(pk=event.pk).filter(reviewed_at=None)
+    return list(others)
+
+
+def trend_of(patient: Patient) -> Trend:
+    end = patient.local_day()
+    start = end - timedelta(days=TREND_DAYS - 1)
+    days = CheckIn.objects.filter(patient=patient, checkin_date__range=(start, end)).order_by("checkin_date")
+    forms = list(
+        Assessment.objects.filter(patient=patient, instrument_code="PHQ9").order_by("-created_at")[:ANSWERS_SHOWN]
+    )[::-1]
+    return Trend(
+        points=[
+            (day, mood, None if hours is None else float(hours))
+            for day, mood, hours in days.values_list("checkin_date", "mood_score", "sleep_hours")
+        ],
+        period_start=start,
+        period_end=end,
+        item_nine=[(patient.local_day(form.created_at), _item_nine(form)) for form in forms],
+        phq9=[(patient.local_day(form.created_at), form.total_score) for form in forms if form.total_score is not None],
+    )
+
+
+def _item_nine(form: Assessment) -> int | None:
+    return None if form.responses is UNREADABLE else form.responses[f"q{ITEM_NINE}"]
+
+
+def history_of_patient(patient: Patient) -> list[RiskEvent]:
+    """Closed events, newest first, with who closed them."""
+    closed = RiskEvent.objects.filter(patient=patient, status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
+    events = list(closed.select_related("reviewed_by__user").order_by("-created_at")[:HISTORY_SHOWN])
+    prefetch_keys({event.reviewed_by.user_id for event in events if event.reviewed_by})
+    return events

@@ -1,0 +1,112 @@
+"""The queue of one doctor: open events that they may open, highest level first, then least time left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from uuid import UUID
+
+from django.db.models import Count, Max, Q
+
+from clinical.models import RiskEvent, RiskLevel, RiskStatus, StepKind
+from clinical.models.risk_events import RiskEventQuerySet
+from clinical.queries.on_call import without_working_doctor
+from clinical.queries.risk_events import with_people
+from patients.access import is_on_call
+from patients.models import Doctor, EventGrant
+from xinshou.encryption import prefetch_keys
+
+CLOSING_STEPS = (StepKind.REVIEWED, StepKind.SECOND_AGREED, StepKind.DELAY_OVER, StepKind.MERGED)
+
+
+def visible_to(doctor: Doctor) -> RiskEventQuerySet:
+    """Events of the doctor's own patients, of those without a working doctor while on call, and granted ones; the rule
+    of `patients.access.open_risk_event_patient` as one filter."""
+    granted = EventGrant.objects.live().filter(doctor=doctor).values("risk_event_id")
+    mine = Q(patient__primary_doctor=doctor) | Q(pk__in=granted)
+    if is_on_call(doctor):
+        mine |= without_working_doctor()
+    return RiskEvent.objects.filter(mine)
+
+
+def open_events(
+    doctor: Doctor, *, level: RiskLevel | None = None, patient_id: UUID | None = None, mine: bool = False
+) -> RiskEventQuerySet:
+    """In the queue's order. `mine`: own patients and what is assigned to the doctor, without what is only covered."""
+    events = visible_to(doctor).unreviewed()
+    if level:
+        events = events.filter(level=level)
+    if patient_id:
+        events = events.filter(patient_id=patient_id)
+    if mine:
+        events = events.filter(Q(patient__primary_doctor=doctor) | Q(assigned_to=doctor))
+    return events.by_urgency()
+
+
+def queue_of(
+    doctor: Doctor,
+    *,
+    level: RiskLevel | None = None,
+    patient_id: UUID | None = None,
+    search: str = "",
+    mine: bool = False,
+) -> list[RiskEvent]:
+    """`search` is looked for in the words, which are opened for it; nothing opened is kept."""
+    found = list(with_people(open_events(doctor, level=level, patient_id=patient_id, mine=mine)))
+    if not search:
+        return found
+    prefetch_keys({event.patient_id for event in found})
+    wanted = search.casefold()
+    return [event for event in found if wanted in str(event.trigger_text).casefold()]
+
+
+def version_of(events: RiskEventQuerySet, moment: datetime, *more: object) -> str:
+    """Changes with every event that comes or goes and every step in one of them; and once a minute, since a queue also
+    shows clocks, local times and what patients say about being contacted. `more`: what else shapes the page."""
+    facts = events.order_by().aggregate(
+        Count("pk", distinct=True), Count("steps"), Max("steps__at"), Max("level_since"), Max("assigned_at")
+    )
+    said = f"{sorted(facts.items())}{int(moment.timestamp()) // 60}{more}"
+    return sha256(said.encode()).hexdigest()[:20]
+
+
+@dataclass(frozen=True)
+class LevelCounts:
+    """`by_level` (level, number), highest first."""
+
+    total: int
+    by_level: Sequence[tuple[int, int]]
+
+    @property
+    def worst(self) -> int | None:
+        return next((level for level, count in self.by_level if count), None)
+
+
+def level_counts(doctor: Doctor, *, mine: bool = False, patient_id: UUID | None = None) -> LevelCounts:
+    events = open_events(doctor, mine=mine, patient_id=patient_id).order_by()
+    found = dict(events.values("level").annotate(number=Count("pk")).values_list("level", "number"))
+    levels = (RiskLevel.CRITICAL, RiskLevel.HIGH, RiskLevel.MEDIUM)
+    return LevelCounts(sum(found.values()), [(int(level), found.get(level, 0)) for level in levels])
+
+
+def all_clear_since(doctor: Doctor) -> datetime | None:
+    """When the last event that the doctor may see was closed; None when there never was one."""
+    closed = visible_to(doctor).filter(status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
+    times = closed.aggregate(
+        step=Max("steps__at", filter=Q(steps__kind__in=CLOSING_STEPS)), review=Max("reviewed_at")
+    ).values()
+    return max(filter(None, times), default=None)
+
+
+def next_case(doctor: Doctor, *, after: UUID | None) -> RiskEvent | None:
+    """The most urgent one that nobody else is at work on; then the others'; last what waits for somebody else's word.
+    `after` is the one that was just looked at."""
+    events = [event for event in open_events(doctor) if event.pk != after]
+    return min(events, key=lambda event: _distance(event, doctor), default=None)
+
+
+def _distance(event: RiskEvent, doctor: Doctor) -> int:
+    if event.status == RiskStatus.AWAITING_SECOND:
+        return 2 if event.second_asked_by_id == doctor.pk else 0
+    taken = event.status == RiskStatus.ACKNOWLEDGED
+    return 1 if taken and doctor.pk not in (event.acknowledged_by_id, event.assigned_to_id) else 0
