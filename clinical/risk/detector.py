@@ -1,81 +1,241 @@
-"""The detector's entry. For now it knows explicit statements only: the first of the layers of clinical.md 2.3."""
+"""The detector's entry: reads a text in both views with the rules of all languages and says what it found, and why."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from clinical.risk.findings import Coverage, Detection, Finding, Level
-from clinical.risk.rules import LANGUAGES, Language, Rule
+from clinical.risk.combinations import COMBINATIONS, Combination
+from clinical.risk.findings import Coverage, Detection, Dismissal, Finding, Level
+from clinical.risk.guards import against
+from clinical.risk.kinds import KINDS, Kind
+from clinical.risk.lexicon import Lexicon, phrases_of
+from clinical.risk.matching import Match, matches
+from clinical.risk.normalise import plain_view, unmasked_view
+from clinical.risk.reading import Reading, reading_of
+from clinical.risk.resemblance import Verdict, resemblance
+from clinical.risk.rules import LANGUAGES
+from clinical.risk.rules.base import Language, Pattern, Rule, parse
+from clinical.risk.scripts import foreign_share
 
-SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
-QUOTATION = re.compile(
-    r"“[^”]{1,300}”|\"[^\"]{1,300}\"|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》"
-)
-GUARD_REACH = 48
-"""Code points looked at beside a match or a quotation for a denial, an idiom or another speaker."""
+MASK = "IDIOM"
+MOST_STANDING = 3
+"""Findings of one pattern in one text; more of the same add nothing."""
+MOST_FOREIGN = 0.3
+"""Share of letters in scripts without rules from which on a text counts as not screened."""
 
 
-def detect(text: str, language: str | None = None) -> Detection:
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """`needs`: concepts that must all be in a text, before anything else is looked at; `own`: one of them must be there
+    in the rule's own language."""
+
+    rule: Rule
+    language: Language
+    pattern: Pattern
+    needs: frozenset[str]
+    own: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A match that stood, as a finding or as evidence, with its sentence."""
+
+    kind: Kind
+    finding: Finding
+    sentence: int
+
+
+def detect(text: str, language: str | None = None, *, without: str = "", learned: bool = True) -> Detection:
     """Every rule of every language reads the text, since people mix languages; `language` (the patient's, BCP 47) only
-    tells whether silence means anything. Linear in the length of the text."""
-    frame = _Frame.of(text)
-    findings = tuple(finding for rules in LANGUAGES for rule in rules.rules for finding in _apply(rule, rules, frame))
-    return Detection(coverage_of(language), findings)
+    tells whether silence means anything. Linear in the length of the text. `without`: a rule left out,
+    `learned` False: the learned weights left out, to measure them."""
+    plain = plain_view(text)
+    unmasked = unmasked_view(plain, LEXICON.vocabulary)
+    signs: list[_Sign] = []
+    dismissals: list[Dismissal] = []
+    reading = reading_of(plain, LEXICON)
+    _read(text, reading, without, signs, dismissals)
+    bared = reading_of(unmasked, LEXICON) if unmasked else None
+    if bared and bared.says_more_than(reading):
+        _read(text, bared, without, signs, dismissals)
+    findings = _distinct([*_standing(signs), *_combined(signs)])
+    if learned and not any(finding.hard and finding.level >= Level.HIGH for finding in findings):
+        findings = _weighed(text, bared or reading, findings, dismissals)
+    evidence = _distinct([sign.finding for sign in signs if sign.kind.level is None])
+    return Detection(_coverage(text, language), tuple(findings), tuple(dismissals), tuple(evidence))
+
+
+def _weighed(text: str, reading: Reading, findings: list[Finding], dismissals: list[Dismissal]) -> list[Finding]:
+    """Where no rule is sure the learned weights add a soft finding, or take soft ones away that sound like the labelled
+    look-alikes; hard ones stay whatever they say."""
+    found = resemblance(reading, {dismissal.reason for dismissal in dismissals})
+    if found is None or found.verdict is Verdict.UNSURE:
+        return findings
+    if found.verdict is Verdict.HARMLESS:
+        soft = [finding for finding in findings if not finding.hard]
+        dismissals += [Dismissal(each.rule_id, each.start, each.end, "sounds like everyday talk") for each in soft]
+        return [finding for finding in findings if finding.hard]
+    start, end = reading.view.span(found.start, found.end)
+    why = f"sounds like the labelled cries for help (score {found.score:.2f}: {', '.join(found.because)})"
+    learned = Finding("learned.resemblance", found.level, found.risk_type, start, end, text[start:end], "", why, False)
+    return [*findings, learned]
 
 
 def coverage_of(language: str | None) -> Coverage:
     code = (language or "en").lower()
     known = {code for rules in LANGUAGES for code in rules.codes}
-    return Coverage.EXPLICIT_STATEMENTS if {code, code.partition("-")[0]} & known else Coverage.NONE
+    return Coverage.RULES if {code, code.partition("-")[0]} & known else Coverage.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """The text with the places where its sentences end and its quotations stand."""
-
-    text: str
-    ends: list[int]
-    quotations: list[tuple[int, int]]
-
-    @classmethod
-    def of(cls, text: str) -> "_Frame":
-        ends = [match.start() for match in SENTENCE_END.finditer(text)]
-        return cls(text, ends, [match.span() for match in QUOTATION.finditer(text)])
-
-    def sentence_around(self, start: int, end: int) -> str:
-        first, last = bisect_left(self.ends, start), bisect_left(self.ends, end)
-        left = self.ends[first - 1] + 1 if first else 0
-        right = self.ends[last] if last < len(self.ends) else len(self.text)
-        return self.text[max(left, start - 200) : min(right, end + 200)]
-
-    def quotation_around(self, start: int, end: int) -> tuple[int, int] | None:
-        index = bisect_left(self.quotations, (start + 1, 0)) - 1
-        if index < 0 or self.quotations[index][1] < end:
-            return None
-        return self.quotations[index]
+def _coverage(text: str, language: str | None) -> Coverage:
+    return Coverage.NONE if foreign_share(text) > MOST_FOREIGN else coverage_of(language)
 
 
-def _apply(rule: Rule, language: Language, frame: _Frame) -> Iterator[Finding]:
-    for match in rule.pattern.finditer(frame.text):
-        start, end = match.span()
-        if _denied(language, frame, start, end) or _somebody_elses_words(language, frame, start, end):
-            continue
-        imminent = rule.announces_act and language.imminent.search(frame.sentence_around(start, end))
-        level = Level.CRITICAL if imminent else rule.level
-        yield Finding(rule.id, level, rule.risk_type, start, end, match.group())
+def _read(text: str, reading: Reading, without: str, signs: list[_Sign], dismissals: list[Dismissal]) -> None:
+    """Figures of speech first: their words are out of the reading for all other rules."""
+    masks = [mask for compiled in _candidates(MASKS, reading, without) for mask in _matches(compiled, reading)]
+    hidden = [span for mask in masks for span in mask.spans]
+    dismissals.extend(_dismissal(mask, reading, "figure of speech") for mask in masks)
+    literal = reading.without(hidden)
+    read: set[tuple[str, int, int]] = set()
+    for compiled in _candidates(CANDIDATES, literal, without):
+        standing = 0
+        for match in _matches(compiled, literal):
+            if (match.rule.id, match.start, match.end) in read:
+                continue
+            read.add((match.rule.id, match.start, match.end))
+            guard = against(match, literal)
+            if guard:
+                dismissals.append(_dismissal(match, reading, guard.value))
+                continue
+            start, end = reading.view.span(match.start, match.end)
+            signs.append(
+                _Sign(KINDS[match.rule.kind], _finding(match, text, start, end), reading.sentences[match.start])
+            )
+            standing += 1
+            if standing == MOST_STANDING:
+                break
 
 
-def _denied(language: Language, frame: _Frame, start: int, end: int) -> bool:
-    before = frame.text[max(0, start - GUARD_REACH) : start]
-    return bool(language.denied_before.search(before) or language.idiom_after.match(frame.text, end))
+def _candidates(index: Mapping[str, list[_Compiled]], reading: Reading, without: str) -> Iterator[_Compiled]:
+    """The patterns whose first concept, and all others that they need, are in the text."""
+    present = reading.hits.keys()
+    for concept in sorted(present & index.keys()):
+        for compiled in index[concept]:
+            if (
+                compiled.needs <= present
+                and not compiled.own.isdisjoint(reading.spoken)
+                and compiled.rule.id != without
+            ):
+                yield compiled
 
 
-def _somebody_elses_words(language: Language, frame: _Frame, start: int, end: int) -> bool:
-    """A quotation counts as the patient's own words unless another speaker or a work is named right beside it."""
-    quotation = frame.quotation_around(start, end)
-    if quotation is None:
-        return False
-    left, right = quotation
-    beside = frame.text[max(0, left - GUARD_REACH) : left] + "\n" + frame.text[right : right + GUARD_REACH]
-    return frame.text[left] == "《" or bool(language.others_words.search(beside))
+def _matches(compiled: _Compiled, reading: Reading) -> Iterator[Match]:
+    return matches(compiled.rule, compiled.pattern, compiled.language, reading)
+
+
+def _dismissal(match: Match, reading: Reading, reason: str) -> Dismissal:
+    return Dismissal(match.rule.id, *reading.view.span(match.start, match.end), reason)
+
+
+def _finding(match: Match, text: str, start: int, end: int) -> Finding:
+    kind, rule = KINDS[match.rule.kind], match.rule
+    return Finding(
+        rule_id=rule.id,
+        level=rule.level or kind.level or Level.LOW,
+        risk_type=kind.risk_type,
+        start=start,
+        end=end,
+        text=text[start:end],
+        language=match.language.code,
+        why=kind.why,
+        hard=kind.hard if rule.hard is None else rule.hard,
+        theme=kind.theme,
+    )
+
+
+def _standing(signs: list[_Sign]) -> list[Finding]:
+    """Findings that count by themselves. Who says plainly that nothing will be done wishes, but is held to MEDIUM."""
+    restrained = any(sign.kind.name == "RESTRAINT" for sign in signs)
+    findings = [sign.finding for sign in signs if sign.kind.level is not None]
+    if not restrained or any(sign.kind.level == Level.CRITICAL for sign in signs):
+        return findings
+    wishes = {sign.finding for sign in signs if sign.kind.name in ("WISH", "THINKING")}
+    return [replace(found, level=Level.MEDIUM) if found in wishes else found for found in findings]
+
+
+def _combined(signs: list[_Sign]) -> Iterator[Finding]:
+    if len(signs) < 2 or any(sign.kind.name == "RESTRAINT" for sign in signs):
+        return
+    for combination in COMBINATIONS:
+        pair = _pair(combination, signs)
+        if pair:
+            first, second = sorted((sign.finding for sign in pair), key=lambda finding: finding.start)
+            yield replace(
+                first,
+                rule_id=f"together.{combination.id}",
+                level=combination.level,
+                risk_type="SUICIDAL",
+                why=f"{combination.why} ({first.rule_id}, {second.rule_id})",
+                hard=True,
+                theme=None,
+            )
+
+
+def _pair(combination: Combination, signs: list[_Sign]) -> tuple[_Sign, _Sign] | None:
+    left, right = combination.sets
+    return next(
+        (
+            (one, other)
+            for one in signs
+            if one.kind.name in left
+            for other in signs
+            if other.kind.name in right
+            and other.kind.name != one.kind.name
+            and (not combination.close or one.sentence == other.sentence)
+        ),
+        None,
+    )
+
+
+def _distinct(findings: list[Finding]) -> list[Finding]:
+    """Both views find most things twice."""
+    kept: dict[tuple[str, int], Finding] = {}
+    for finding in findings:
+        kept.setdefault((finding.rule_id, finding.start), finding)
+    return list(kept.values())
+
+
+def _compile() -> tuple[Lexicon, list[_Compiled]]:
+    lexicon = Lexicon()
+    compiled: list[_Compiled] = []
+    for language in LANGUAGES:
+        for concept, phrases in language.concepts.items():
+            lexicon.add(concept, language.code, phrases_of(phrases), sensitive=concept in language.sensitive)
+        for rule in language.rules:
+            patterns, inline = parse(rule.pattern)
+            for name, phrases in inline.items():
+                lexicon.add(name, language.code, phrases_of(phrases))
+            compiled.extend(_compiled(rule, language, pattern) for pattern in patterns)
+    return lexicon, compiled
+
+
+def _compiled(rule: Rule, language: Language, pattern: Pattern) -> _Compiled:
+    items = pattern.items
+    needs = frozenset(item.concepts[0] for item in items if len(item.concepts) == 1)
+    own = frozenset((concept, language.code) for item in items for concept in item.concepts)
+    return _Compiled(rule, language, pattern, needs, own)
+
+
+def _index(compiled: Iterable[_Compiled]) -> dict[str, list[_Compiled]]:
+    """By each concept with which the pattern may begin."""
+    index: dict[str, list[_Compiled]] = defaultdict(list)
+    for one in compiled:
+        for concept in one.pattern.parts[0][0][0].concepts:
+            index[concept].append(one)
+    return dict(index)
+
+
+LEXICON, COMPILED = _compile()
+MASKS = _index(one for one in COMPILED if one.rule.kind == MASK)
+CANDIDATES = _index(one for one in COMPILED if one.rule.kind != MASK)

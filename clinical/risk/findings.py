@@ -12,9 +12,9 @@ class Level(IntEnum):
 
 
 class Coverage(Enum):
-    """How much of a language the detector can read. NONE means that silence says nothing at all."""
+    """Whether the detector has rules for a text. NONE means that silence says nothing at all."""
 
-    EXPLICIT_STATEMENTS = "EXPLICIT_STATEMENTS"
+    RULES = "RULES"
     NONE = "NONE"
 
 
@@ -24,7 +24,8 @@ TYPE_ORDER = ("SUICIDAL", "SELF_HARM", "VIOLENCE", "PERSECUTION_FEAR", "OTHER")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`start` and `end` are code points in the text; `text` is what stands between them."""
+    """`start` and `end` are code points in the original; `text` is what stands between them. A hard finding stands
+    whatever a model says; a soft one (`hard` false, never above MEDIUM) is a candidate that a model may dismiss."""
 
     rule_id: str
     level: Level
@@ -32,15 +33,35 @@ class Finding:
     start: int
     end: int
     text: str
+    language: str = "en"
+    why: str = ""
+    hard: bool = True
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Words that looked like a risk, and what speaks against it; for the audit and for those who mend the rules."""
+
+    rule_id: str
+    start: int
+    end: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Detection:
+    """`evidence`: what counts only together with something else; it is in `findings` when it did."""
+
     coverage: Coverage
     findings: tuple[Finding, ...]
+    dismissals: tuple[Dismissal, ...] = ()
+    evidence: tuple[Finding, ...] = ()
 
     @property
     def worst(self) -> Finding | None:
-        """Highest level, then the type that weighs most, then the first in the text."""
-        ranked = sorted(self.findings, key=lambda f: (-f.level, TYPE_ORDER.index(f.risk_type), f.start))
+        """Highest level, then the type that weighs most, then hard before soft, then the first in the text."""
+        ranked = sorted(
+            self.findings, key=lambda f: (-f.level, TYPE_ORDER.index(f.risk_type), not f.hard, f.start, -f.end)
+        )
         return ranked[0] if ranked else None

@@ -1,0 +1,39 @@
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.core.management.base import BaseCommand
+
+from clinical.risk.detector import COMPILED, detect
+from clinical.risk.measure import Labelled, effects, read_corpus, shares, wrong
+
+
+class Command(BaseCommand):
+    help = "Measures the risk rules on labelled sentences (JSON lines): recall and false alarms per language."
+    requires_system_checks: list[str] = []  # noqa: RUF012 (the type BaseCommand declares)
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", type=Path)
+        parser.add_argument("--wrong", action="store_true", help="print each sentence that is called wrongly, and why")
+        parser.add_argument("--rules", action="store_true", help="print how many sentences depend on each rule")
+
+    def handle(self, *, files: list[Path], **options: bool) -> None:
+        rows = read_corpus(files)
+        for lang in ["all", *sorted({row.lang for row in rows})]:
+            self.stdout.write(f"== {lang}")
+            for share in shares([row for row in rows if lang in ("all", row.lang)]):
+                self.stdout.write(str(share))
+        if options["wrong"]:
+            self._print_wrong(rows)
+        if options["rules"]:
+            changed = effects(rows)
+            for rule_id in sorted({compiled.rule.id for compiled in COMPILED}):
+                self.stdout.write(f"{changed.get(rule_id, 0):>4}  {rule_id}")
+
+    def _print_wrong(self, rows: list[Labelled]) -> None:
+        for row in rows:
+            if verdict := wrong(row):
+                detection = detect(row.text)
+                found = [(finding.rule_id, finding.text) for finding in detection.findings]
+                against = [(dismissal.rule_id, dismissal.reason) for dismissal in detection.dismissals]
+                self.stdout.write(f"{verdict:<6}{row.id} {row.lang} {row.tag} gold={row.level}\n      {row.text}")
+                self.stdout.write(f"      {found} {against}")

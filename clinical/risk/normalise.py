@@ -1,0 +1,286 @@
+"""One text, read in two ways: plain, and with its disguises taken off. Both keep the way back to the original."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from opencc import OpenCC
+
+from clinical.risk.vocabulary import Vocabulary
+
+LONGEST_LETTER_PILE = 8
+"""Combining marks read on one letter; what is piled higher is ornament."""
+READ_WHOLE = 300
+"""Letters; of a longer text only what stands around its disguises is read a second time."""
+BESIDE_EDITS, LONGEST_SENTENCE = 100, 300
+SENTENCE_MARKS = ".!?。！？\n"
+MOST_PIECES = 4
+"""Pieces into which a word or phrase is looked for as torn."""
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]"
+)
+ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+ONE_SPELLING = str.maketrans(
+    {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ۀ": "ه", "ؤ": "و",
+     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ё": "е", "*": "⁎",
+     "ø": "o", "ł": "l", "đ": "d", "ß": "s", "æ": "a", "œ": "o"}
+)  # fmt: skip
+DOTLESS = {"ı": "i"}
+LOOKALIKES = "аеорсухіјѕһԁɡոυονρτκαιеъԝӏѵωηкмтвгбнзлд"
+LATIN_OF = dict(zip(LOOKALIKES, "aeopcyxijshdgnuovptkaie'wlvwnkmtvrbhzld", strict=True)) | {"ⅼ": "l", "ɑ": "a"}
+CYRILLIC_OF = {
+    "a": "а",
+    "e": "е",
+    "o": "о",
+    "p": "р",
+    "c": "с",
+    "y": "у",
+    "x": "х",
+    "i": "і",
+    "k": "к",
+    "m": "м",
+    "h": "н",
+    "t": "т",
+    "b": "в",
+}
+FANCY = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)) | {
+    chr(first + i): chr(ord("a") + i) for first in (0x1F130, 0x1F150, 0x1F170) for i in range(26)
+}
+"""Small capitals and letters in squares and circles, which NFKC leaves."""
+
+HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+ONE_HAN = re.compile(f"[{HAN}]")
+SIGN = r"\t._\-*⁎·•/|~^+=#&\\,'\u2010-\u2015\u30fb\u2022\U0001f000-\U0001f12f\U0001f18a-\U0001faff\u2600-\u27bf"
+SEPARATOR = rf"[ {SIGN}]"
+LONE = rf"[^\W_{HAN}]"
+ALONE_LEFT, ALONE_RIGHT = rf"(?:(?<![^\W_])|(?<=[{HAN}]))", rf"(?:(?![^\W_])|(?=[{HAN}]))"
+SPACED_LETTERS = re.compile(rf"{ALONE_LEFT}({LONE}{SEPARATOR}{{1,3}}){{2,40}}{LONE}{ALONE_RIGHT}(?:\.(?= [a-z]))?")
+SPACED_HAN = re.compile(rf"(?<=[{HAN}])(?:(?!,){SEPARATOR}){{1,3}}(?=[{HAN}]|[a-z]{{1,4}}(?![a-z]))")
+MASKED_WORD = re.compile(r"[^\W\d_][^\W_]{0,20}(?:[*⁎•●○#%_@$!|€0-9]{1,5}[^\W_]{0,20}){1,6}|[@$!€0-9][^\W_]{2,30}")
+WORD = re.compile(r"[^\W\d_]{2,40}")
+PIECE = re.compile(r"[^\W_]{1,20}")
+REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+NEEDLESS_SPACE = re.compile(r"[ \n] ")
+SOFT_END = re.compile(r"(?<=[a-zа-я])(?: ?(?:\.{2,4}|…) ?|\n)(?=[a-zа-я])")
+"""Dots or a line's end in the middle of a sentence: the next word goes on in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`exact` and `folded` (without accents) have the same length; letter i of them stands at `starts[i]:ends[i]` of
+    the original, in code points. `softened`: some of its sentences were put together."""
+
+    name: str
+    exact: str
+    folded: str
+    starts: list[int]
+    ends: list[int]
+    softened: bool = False
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        return self.starts[start], self.ends[end - 1]
+
+
+def plain_view(text: str) -> View:
+    """NFKC, lower case, no invisible or bidirectional marks, one spelling of Arabic and Persian letters, simplified
+    Chinese, one space for any white space but a line's end."""
+    size = len(text)
+    if text.isascii() or not any(map(unicodedata.combining, text)):
+        pieces = [*map(_plain, text)]
+        exact = "".join(pieces)
+        if len(exact) == size and "" not in pieces and not NEEDLESS_SPACE.search(exact):
+            return View("plain", exact, fold(exact), [*range(size)], [*range(1, size + 1)])
+    return _plain_view_by_letters(text)
+
+
+def _plain_view_by_letters(text: str) -> View:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    before = ""
+    for start, end in _letters(text):
+        for letter in _plain(text[start:end]):
+            if letter == " " and before in (" ", "\n"):
+                ends[-1] = end
+                continue
+            letters.append(letter)
+            starts.append(start)
+            ends.append(end)
+            before = letter
+    exact = "".join(letters)
+    return View("plain", exact, fold(exact), starts, ends)
+
+
+def unmasked_view(plain: View, words: Vocabulary) -> View | None:
+    """The text as it reads once its disguises are off: letters spaced or dotted apart, torn words, look-alikes of
+    another script, numbers for letters, stars in words, drawn-out letters. None where there are none."""
+    edits = [
+        *_together(plain, words),
+        *((start, end, "") for start, end in _spans(SPACED_HAN, plain.exact)),
+        *((start, end, " ") for start, end in _spans(SOFT_END, plain.exact)),
+        *_respelled(plain, words),
+        *_joined(plain, words),
+    ]
+    return _edited(plain, edits) if edits else None
+
+
+Edit: TypeAlias = tuple[int, int, str]
+
+
+def _together(plain: View, words: Vocabulary) -> Iterator[Edit]:
+    for start, end in _spans(SPACED_LETTERS, plain.folded):
+        letters = re.sub(SEPARATOR, "", plain.folded[start:end])
+        if not letters.isdigit():
+            yield start, end, words.parted(letters)
+
+
+def _respelled(plain: View, words: Vocabulary) -> Iterator[Edit]:
+    for start, end in _spans(WORD, plain.exact):
+        word = plain.exact[start:end]
+        bare = _one_script(words.undrawn(word) if REPEATED.search(word) else word, words)
+        if bare != word:
+            yield start, end, bare
+    for start, end in _spans(MASKED_WORD, plain.exact):
+        if hidden := words.hidden_in(plain.folded[start:end]):
+            yield start, end, hidden
+
+
+def _joined(plain: View, words: Vocabulary) -> Iterator[Edit]:
+    """Words torn apart: su-icide, ki🔪ll, kill my self."""
+    text, pieces = plain.folded, _spans(PIECE, plain.folded)
+    for first, (start, end) in enumerate(pieces):
+        if not words.begins(text[start:end]):
+            continue
+        torn_by = ""
+        for last in range(first + 1, min(first + MOST_PIECES, len(pieces))):
+            between = text[pieces[last - 1][1] : pieces[last][0]]
+            if len(between) > 2 or (" " in between and between != " ") or between in ("\n", "'"):
+                break
+            torn_by = between if between != " " else torn_by or " "
+            spelled = words.joined([text[start:end] for start, end in pieces[first : last + 1]], torn_by)
+            if spelled:
+                yield pieces[first][0], pieces[last][1], spelled
+
+
+def canonical(phrase: str) -> str:
+    """A phrase of a lexicon, spelled as `plain_view` spells texts; its * stay what they are."""
+    return "*".join(plain_view(part).exact for part in phrase.split("*"))
+
+
+def fold(text: str) -> str:
+    """Without accents; the length stays."""
+    return text if text.isascii() else "".join(map(_bare, text))
+
+
+def _letters(text: str) -> list[tuple[int, int]]:
+    """Bounds of each letter with the marks on it."""
+    if text.isascii():
+        return [(i, i + 1) for i in range(len(text))]
+    bounds: list[tuple[int, int]] = []
+    for i, letter in enumerate(text):
+        if bounds and unicodedata.combining(letter):
+            bounds[-1] = (bounds[-1][0], i + 1)
+        else:
+            bounds.append((i, i + 1))
+    return bounds
+
+
+@lru_cache(maxsize=8192)
+def _plain(letter: str) -> str:
+    piled = unicodedata.normalize("NFKC", letter[: LONGEST_LETTER_PILE + 1])
+    composed = piled if len(piled) == 1 else "".join(part for part in piled if not unicodedata.combining(part))
+    bare = ARABIC_MARKS.sub("", INVISIBLE.sub("", composed))
+    low = FANCY.get(bare, bare).lower().translate(ONE_SPELLING).replace("i\u0307", "i")
+    if "\n" in low or "\r" in low:
+        return "\n"
+    low = " " if low.isspace() else low
+    return "".join(map(_simplified, low))
+
+
+@lru_cache(maxsize=8192)
+def _simplified(letter: str) -> str:
+    if not ONE_HAN.match(letter):
+        return letter
+    simple = str(_traditional_to_simplified().convert(letter))
+    return simple if len(simple) == 1 else letter
+
+
+@lru_cache(maxsize=1)
+def _traditional_to_simplified() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@lru_cache(maxsize=8192)
+def _bare(letter: str) -> str:
+    if letter in "йїґ":
+        return letter
+    parted = unicodedata.normalize("NFD", letter)[0]
+    return DOTLESS.get(parted, parted)
+
+
+def _one_script(word: str, words: Vocabulary) -> str:
+    """A word of two alphabets, in the one that can spell all of it; or one that only looks like a Latin word."""
+    if word.isascii() or not any("\u0370" <= letter <= "\u052f" or letter in "ɡɑⅼ" for letter in word):
+        return word
+    as_latin = "".join(LATIN_OF.get(letter, letter) for letter in word)
+    if not all(letter < "\u0250" for letter in as_latin):
+        return "".join(CYRILLIC_OF.get(letter, letter) for letter in word)
+    latin = any("a" <= letter <= "z" for letter in word)
+    return as_latin if latin or words.is_sensitive(as_latin) else word
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _edited(plain: View, edits: list[tuple[int, int, str]]) -> View:
+    """Where edits overlap, the first in the text wins, and of those that start together the longest."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at, places = 0, []
+
+    def keep(until: int) -> None:
+        letters.append(plain.exact[at:until])
+        starts.extend(plain.starts[at:until])
+        ends.extend(plain.ends[at:until])
+
+    for start, end, new in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
+        if start < at:
+            continue
+        keep(start)
+        places.append((len(starts), len(starts) + len(new)))
+        first, last = plain.span(start, end)
+        letters.append(new)
+        starts.extend([first] * len(new))
+        ends.extend([last] * len(new))
+        at = end
+    keep(len(plain.exact))
+    exact = "".join(letters)
+    softened = any(new == " " for _start, _end, new in edits)
+    view = View("unmasked", exact, fold(exact), starts, ends, softened)
+    return view if len(exact) <= READ_WHOLE else _passages(view, places)
+
+
+def _passages(view: View, places: list[tuple[int, int]]) -> View:
+    """The sentences around the edits; the rest of a long text reads as in the plain view."""
+    bounds: list[tuple[int, int]] = []
+    for start, end in places:
+        left, right = _sentences_around(view.exact, max(0, start - BESIDE_EDITS), end + BESIDE_EDITS)
+        if bounds and left <= bounds[-1][1]:
+            left = bounds.pop()[0]
+        bounds.append((left, right))
+    exact = "\n".join(view.exact[left:right] for left, right in bounds)
+    letters = [i for left, right in bounds for i in (*range(left, right), right - 1)][:-1]
+    starts, ends = [view.starts[i] for i in letters], [view.ends[i] for i in letters]
+    return View(view.name, exact, fold(exact), starts, ends, view.softened)
+
+
+def _sentences_around(text: str, left: int, right: int) -> tuple[int, int]:
+    before = max(text.rfind(mark, max(0, left - LONGEST_SENTENCE), left) for mark in SENTENCE_MARKS)
+    found = (text.find(mark, right, right + LONGEST_SENTENCE) for mark in SENTENCE_MARKS)
+    behind = min((at for at in found if at >= 0), default=right + LONGEST_SENTENCE)
+    return (before + 1 if before >= 0 else max(0, left - LONGEST_SENTENCE)), min(len(text), behind + 1)

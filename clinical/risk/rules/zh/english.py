@@ -1,0 +1,73 @@
+"""English words inside Chinese sentences: a language without rules, since a rule of Chinese needs a Chinese word."""
+
+ENGLISH = {
+    "ZH_CODE_ONLY": "ctb|kms|unalive",
+    "ZH_NOT_LIVE": "don't wanna live|dont wanna live",
+    "ZH_LEAP": "jump",
+    "ZH_SOFT_CODE": "party|log out|logout|log off|logoff|game over|one way",
+    "ZH_LIFE": "in life|life",
+    "ZH_FILL": "just",
+    "ZH_HOW": "how to die|how to end",
+    "ZH_THOUGHT": "urge|thoughts|plan|idea",
+    "ZH_PONDER": "google|googling|fantasize|thinking about|think about|thinking of",
+    "ZH_SAD": "tired|exhausted",
+    "ZH_PASSIVE": "wake up",
+    "ZH_BURDEN": "burden",
+    "ZH_IF_GONE": "if i'm gone|if i am gone|if i were gone|if i die|if i was gone",
+    "ZH_SPARED": "leave them alone|leave my family|stop bothering|won't bother|safe",
+    "ZH_BETTER": "better|better off|happier",
+    "ZH_GUILT": "should be me|should have been me|why not me",
+    "ZH_NO_FUTURE": "hopeless|no future|no hope",
+    "ZH_RESTRAINT": "won't do anything",
+    "ZH_TRIFLE": "monday|exam|finals",
+    "ZH_OWN_BODY": "myself|arm|arms|legs|wrist",
+    "ZH_SELF_INJURY": "self harm|cutting",
+    "ZH_RECENT": "last night|yesterday|last week|today|this week",
+    "ZH_RESISTED": "resisted|didn't do it",
+    "ZH_BLEEDING": "bleeding won't stop|won't stop bleeding",
+    "ZH_DONE": "overdosed",
+    "ZH_READY": "ready|on the table",
+    "ZH_EDGE_WORDS": "bye|goodbye",
+    "ZH_LAST_MESSAGE": "my last message",
+    "ZH_TRIP": "party",
+    "ZH_TONIGHT_ENDS": "finally free|it ends|it's over",
+    "ZH_DECIDED": "decision made",
+    "ZH_DECIDED_SIGN": "date",
+    "ZH_ATTEMPT": "kms|ctb|pills|overdose",
+    "ZH_SUMMON": """
+        called my|taken|took my|arrested|detained|summoned|interrogated|questioned|visited my|threatened my
+    """,
+    "ZH_BECAUSE_ME": """
+        because of me|because of my|my tweets|my post|my interview|because of my article|my article|my posts
+    """,
+    "ZH_PRESSURE_NOW": "hasn't come back|still|yesterday|today|last night|this week|since",
+    "ZH_SENDER": """
+        telegram|whatsapp|wechat|unknown number|message|text|note|letter|send|sent|caller|unknown caller|threatened|
+        somebody|someone
+    """,
+    "ZH_FACE_TO_FACE": "death threat",
+    "ZH_AT_DOOR": "outside my door|at my door|at the door",
+    "ZH_FOLLOWED": "following me|grabbed me|in their car|blocking",
+    "ZH_NOW": "right now|now|help|hiding",
+    "ZH_THREAT_EXTRA": "they",
+    "ZH_FEAR_CAUSE": "follow|following|followed|called my|calls|unknown number",
+    "ZH_ENEMY": "informer|guard|torturer|interrogator|snitch|officer",
+    "ZH_KILL_HIM": "kill him|kill her|stab him|shoot him|burn him|revenge",
+    "ZH_SERIOUS": "mean it|i swear",
+    "ZH_ARMED": "in my bag",
+    "ZH_TARGET_HERE": "at his door|outside his|his house|waiting for him|on my way",
+    "ZH_IMAGES": "images|flash",
+    "ZH_VIOLENT_ACT": "stab|kill|hit|choke",
+    "ZH_UNWANTED": "don't want|scared",
+    "ZH_THEIR_SIGN": "goodbye|kms|suicide|kill herself|kill himself",
+    "ZH_WORRY": "scared|afraid|worried|what do i do|help",
+    "ZH_THEIR_NOW": "right now|unconscious",
+    "ZH_THEIR_ACT": "suicide",
+    "ZH_DIE_CODE": """
+        kms|ctb|unalive|suicide|end it|end it all|end my life|end everything|kill myself|die|disappear forever
+    """,
+    "ZH_CUT_MIX": "cut|cutting|cuts|sh",
+    "ZH_MEANS_MIX": "pills|pill|rope|razor|gas|knife|gun",
+    "ZH_BYE": "bye|goodbye|bye bye|farewell",
+    "ZH_HIGH": "on the roof|on the bridge|on the balcony",
+}
