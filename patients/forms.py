@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from patients.models import Doctor, User, UserType
 from patients.passwords import MAX_LENGTH
+from patients.queries import working_doctors
 from xinshou.api.problems import Problem
 from xinshou.throttles import enforce
 
@@ -168,3 +169,26 @@ class DoctorProfileForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def changes(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] or None for name in self.changed_data}
+
+
+def moment_field(label: Any, **more: Any) -> forms.DateTimeField:
+    """Typed and read in the zone of the page."""
+    widget = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+    return forms.DateTimeField(label=label, widget=widget, **more)
+
+
+class OnCallShiftForm(forms.Form):
+    doctor = forms.ChoiceField(label=_("Who"))
+    starts_at = moment_field(_("From"))
+    ends_at = moment_field(_("To"), help_text=_("At most 7 days later."))
+
+    def __init__(self, *args: Any, doctor: Doctor, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.doctors = {str(person.pk): person for person in working_doctors()}
+        self.initial["doctor"] = str(doctor.pk)
+        chosen = self.fields["doctor"]
+        if isinstance(chosen, forms.ChoiceField):
+            chosen.choices = [(key, person.full_name) for key, person in self.doctors.items()]
+
+    def clean_doctor(self) -> Doctor:
+        return self.doctors[self.cleaned_data["doctor"]]

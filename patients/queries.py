@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from patients.audit import patient_tag
-from patients.models import AuditAction, AuditEntry, ConnectionRequest, Doctor, Patient
+from patients.models import AuditAction, AuditEntry, ConnectionRequest, Doctor, OnCallShift, Patient, UserType
 from xinshou.encryption import prefetch_keys
 
 SEARCHED_AT_MOST = 500
@@ -36,6 +36,21 @@ def open_names(requests: Sequence[ConnectionRequest]) -> Sequence[ConnectionRequ
     """Fetches the keys of the patients whose names a page of requests will show, in one query."""
     prefetch_keys([request.patient_id for request in requests if request.patient_id and request.is_active])
     return requests
+
+
+def working_doctors() -> list[Doctor]:
+    """By name. Administrators and disabled accounts are no doctors that anybody could call."""
+    doctors = list(Doctor.objects.filter(user__is_active=True, user__user_type=UserType.DOCTOR).select_related("user"))
+    prefetch_keys(doctor.user_id for doctor in doctors)
+    return sorted(doctors, key=lambda doctor: doctor.full_name.casefold())
+
+
+def shifts_from(moment: datetime) -> list[OnCallShift]:
+    """Shifts that run or are to come, of doctors who work here, in the order of time."""
+    shifts = OnCallShift.objects.filter(ends_at__gt=moment, doctor__user__is_active=True)
+    found = list(shifts.select_related("doctor__user").order_by("starts_at", "pk"))
+    prefetch_keys({shift.doctor.user_id for shift in found})
+    return found
 
 
 @dataclass(frozen=True)

@@ -1,21 +1,25 @@
 """Dashboard and admin sessions: the cookie's key is stored as a hash and the row is read in PostgreSQL on each request.
 One query yields check and data, so there is no copy in Redis that could outlive a sign-out."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import CreateError, SessionBase, UpdateError
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.core import signing
 from django.db import IntegrityError, transaction
 from django.db.models import Q
+from django.http import HttpRequest
 from django.utils import timezone
 
 from patients.models import StaffSession
 from xinshou.encryption import keyed_hash
 
 TOUCH_EVERY = timedelta(minutes=1)
+BACKGROUND_HEADER = "X-Background"
+"""Sent by pages that renew themselves. A lie shortens one's own session and nothing else."""
 
 
 def live_sessions() -> "Any":
@@ -33,7 +37,11 @@ def purge_expired_sessions() -> int:
 
 
 class SessionStore(SessionBase):
-    """Ends after SESSION_IDLE_SECONDS unused or SESSION_ABSOLUTE_SECONDS in all."""
+    """Ends after SESSION_IDLE_SECONDS unused or SESSION_ABSOLUTE_SECONDS in all. `background`: the request is a page's
+    own renewal, which is no use of the session."""
+
+    background = False
+    last_used_at: datetime | None = None
 
     @property
     def _hash(self) -> str:
@@ -45,8 +53,10 @@ class SessionStore(SessionBase):
             self._session_key = None
             return {}
         now = timezone.now()
-        if row.last_used_at < now - TOUCH_EVERY:
+        self.last_used_at = row.last_used_at
+        if not self.background and row.last_used_at < now - TOUCH_EVERY:
             StaffSession.objects.filter(pk=row.pk).update(last_used_at=now)
+            self.last_used_at = now
         return self.decode(row.data)
 
     def decode(self, session_data: bytes | str) -> dict[str, Any]:
@@ -95,3 +105,11 @@ class SessionStore(SessionBase):
     @classmethod
     def clear_expired(cls) -> None:
         purge_expired_sessions()
+
+
+class StaffSessionMiddleware(SessionMiddleware):
+    """An open page that renews itself must not keep a session alive which nobody uses."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        request.session.background = BACKGROUND_HEADER in request.headers  # type: ignore[attr-defined]

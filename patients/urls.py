@@ -1,7 +1,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.i18n import set_language
 
-from patients.views import auth, connections, patients, profile
+from patients.views import auth, connections, on_call, patients, profile
 from xinshou.preferences import set_preference
 
 own_pages = [
@@ -10,6 +10,8 @@ own_pages = [
     path("connections/<uuid:request_id>/cancel/", connections.connection_cancel, name="connection_cancel"),
     path("patients/new/", patients.patient_create, name="patient_create"),
     path("profile/", profile.profile, name="profile"),
+    path("on-call/", on_call.on_call, name="on_call"),
+    path("on-call/<int:shift_id>/end/", on_call.on_call_end, name="on_call_end"),
     path("sessions/", auth.session_list, name="session_list"),
     path("sessions/<uuid:session_id>/end/", auth.session_revoke, name="session_revoke"),
 ]

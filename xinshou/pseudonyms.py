@@ -98,10 +98,10 @@ class Pseudonymised:
 class Pseudonymiser:
     """For one call to a model: the same value has the same placeholder in all its texts."""
 
-    def __init__(self, names: Iterable[str | None] = ()) -> None:
-        """`names` as they are known, in any script, with or without titles; None and "" are passed over."""
-        given = [" ".join(_view(name)[0].split()) for name in names if name]
-        self._names = _names_pattern(given)
+    def __init__(self, names: Iterable[str | None] = (), *, values: Iterable[str | None] = ()) -> None:
+        """`names` as they are known, in any script, with or without titles; of `values` no part is looked for by
+        itself. None and "" are passed over."""
+        self._names = _names_pattern(_given(names), _given(values))
         self._numbers: dict[str, dict[str, int]] = {}
 
     def replace(self, text: str) -> Pseudonymised:
@@ -138,9 +138,13 @@ def pseudonymise(text: str, names: Iterable[str | None] = ()) -> Pseudonymised:
     return Pseudonymiser(names).replace(text)
 
 
-def _names_pattern(names: list[str]) -> re.Pattern[str] | None:
+def _given(values: Iterable[str | None]) -> list[str]:
+    return [" ".join(_view(value)[0].split()) for value in values if value]
+
+
+def _names_pattern(names: list[str], values: list[str]) -> re.Pattern[str] | None:
     parts = {part for name in names for part in re.split(r"[\s·.,()\-]+", name)}
-    wanted = {name for name in {*names, *parts} if len(name) > 1}
+    wanted = {name for name in {*names, *parts, *values} if len(name) > 1}
     lonely = {part for part in {*names, *parts} if re.fullmatch(f"[{_HAN}]{{1,2}}", part)}
     wanted |= {first + last for first, last in permutations(sorted(lonely), 2) if len(first + last) < 4}
     wanted |= {title + part for part in lonely if len(part) == 1 for title in "小阿老"}

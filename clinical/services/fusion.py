@@ -20,14 +20,13 @@ from clinical.models import (
     StepKind,
     TextScreening,
 )
+from clinical.queries.identities import Identity, identity_of
 from clinical.risk.classifier import MAX_TOKENS, SCHEMA, Opinion, Rejected, messages_about, opinion_of
 from clinical.services.risk_events import Concern, excerpt_around, open_risk_event, raise_risk_event
 from clinical.services.risk_steps import record_step
 from clinical.services.screenings import model_may_read
-from patients.models import Patient
 from xinshou.encryption import UNREADABLE, keyed_hash
 from xinshou.llm import LLMUnavailable, Message, Reason, complete
-from xinshou.pseudonyms import Pseudonymiser
 
 MODEL_SECONDS = 3.0
 LEASE = timedelta(seconds=20)
@@ -93,7 +92,7 @@ def forget_old_texts(now: datetime) -> int:
 
 def classify_text(text: str, *, names: list[str] | None = None) -> Opinion:
     """The model's opinion of one text that belongs to nobody, for measuring. Raises LLMUnavailable, Rejected."""
-    answer = _opinion(text, names or [], [], [])
+    answer = _opinion(text, Identity(names or []), [], [])
     if answer.opinion is None:
         raise Rejected("not believed")
     return answer.opinion
@@ -114,17 +113,17 @@ def _ask(screening: TextScreening) -> Answer:
     """Two votes where the first would dismiss what the rules found: the higher counts."""
     text = str(screening.text)
     earlier, moods = _context(screening)
-    names = known_names(screening.patient)
-    first = _opinion(text, names, earlier, moods)
+    identity = identity_of(screening.patient)
+    first = _opinion(text, identity, earlier, moods)
     if first.opinion and first.opinion.level < RiskLevel.MEDIUM <= screening.rule_level:
-        second = _opinion(text, names, earlier, moods)
+        second = _opinion(text, identity, earlier, moods)
         return max((first, second), key=lambda answer: answer.opinion.level if answer.opinion else RiskLevel.MEDIUM)
     return first
 
 
-def _opinion(text: str, names: list[str], earlier: list[str], moods: list[int]) -> Answer:
+def _opinion(text: str, identity: Identity, earlier: list[str], moods: list[int]) -> Answer:
     """Raises LLMUnavailable."""
-    pseudonymiser = Pseudonymiser(names)
+    pseudonymiser = identity.pseudonymiser()
     sent = pseudonymiser.replace(text)
     pairs = messages_about(sent.text, earlier=[pseudonymiser.replace(note).text for note in earlier], moods=moods)
     messages: list[Message] = [{"role": role, "content": content} for role, content in pairs]  # type: ignore[typeddict-item]
@@ -137,14 +136,6 @@ def _opinion(text: str, names: list[str], earlier: list[str], moods: list[int]) 
     return Answer(
         Opinion(opinion.level, opinion.risk_type, start, end, opinion.confidence, opinion.details), said.model
     )
-
-
-def known_names(patient: Patient) -> list[str]:
-    """Every name we know around the patient: none of them leaves."""
-    doctor = patient.primary_doctor
-    names = [patient.alias, patient.first_name, patient.last_name, patient.emergency_contact, patient.city]
-    names += [doctor.first_name, doctor.last_name] if doctor else []
-    return [name for name in names if name and name is not UNREADABLE]
 
 
 def _context(screening: TextScreening) -> tuple[list[str], list[int]]:
@@ -225,6 +216,8 @@ def _note_opinion(event: RiskEvent, opinion: Opinion, model: str, *, told: bool)
 
 
 def _locked_event(screening: TextScreening) -> RiskEvent | None:
+    if screening.event_id is None:
+        return None
     return (
         RiskEvent.objects.select_for_update(of=("self",))
         .select_related("patient")

@@ -186,7 +186,7 @@ def test_an_explicit_statement_opens_an_event_with_the_note(mei: Patient) -> Non
 
     event = RiskEvent.objects.get()
     assert answer["risk_alert"] is True
-    assert {resource["country"] for resource in answer["crisis_resources"]} == {"DE"}
+    assert {resource["country"] for resource in answer["crisis_resources"]} == {"DE", "INTL"}
     assert (event.level, event.source, str(event.source_id)) == (RiskLevel.HIGH, "CHECKIN", answer["id"])
     assert event.trigger_text == "No sleep. I want to kill myself."
     assert event.due_at - event.level_since == timedelta(hours=4)

@@ -120,7 +120,7 @@ def test_the_log_names_all_that_the_overview_opens(dr_lin: Doctor, mei: Patient)
     text_of(doctor_client(dr_lin), f"/patients/{mei.pk}/")
 
     categories = set(AuditEntry.objects.filter(action="READ").values_list("category", flat=True))
-    assert categories == {"CHECKINS", "ASSESSMENTS", "RISK_EVENTS"}
+    assert categories == {"CHECKINS", "ASSESSMENTS", "RISK_EVENTS", "SAFETY_PLAN", "PROFILE"}
 
 
 def test_notes_show_only_while_they_are_shared(dr_lin: Doctor, full_record: Patient) -> None:

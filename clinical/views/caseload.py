@@ -17,6 +17,8 @@ from django_htmx.middleware import HtmxDetails
 from clinical.instruments import get_instrument, validated_in
 from clinical.packs import installed_packs
 from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, LatestScore, Sort, caseload_page, caseload_size
+from clinical.risk.detector import coverage_of
+from clinical.risk.findings import Coverage
 from patients import audit
 from patients.access import actor_of, doctor_of, doctor_page
 from patients.models import Doctor
@@ -41,12 +43,13 @@ class ScoreCell:
 
 @dataclass(frozen=True)
 class CaseloadRow:
-    """One patient as the table shows it; days are the patient's."""
+    """One patient as the table shows it; days are the patient's. Without `is_screened` no open event means nothing."""
 
     patient_id: UUID
     display_name: str
     full_name: str
     risk_level: int | None
+    is_screened: bool
     unreviewed_count: int
     points: list[tuple[date, int, float | None]]
     period_start: date
@@ -139,6 +142,7 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
         display_name=display_name,
         full_name="" if full_name == display_name else full_name,
         risk_level=row.worst_level,
+        is_screened=coverage_of(row.patient.preferred_language) is Coverage.RULES,
         unreviewed_count=row.unreviewed,
         points=list(row.points),
         period_start=today - timedelta(days=days - 1),

@@ -11,10 +11,14 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from clinical.crisis_resources import crisis_cards
 from clinical.models import CheckIn
 from clinical.queries import questionnaires
+from clinical.queries.contact_preferences import before_reaching_out
 from clinical.queries.patient_page import language_words, overview, patient_banner, territory_name
-from patients.access import actor_of, doctor_page, open_patient
+from clinical.queries.risk_event_page import history_of_patient
+from clinical.queries.safety_plans import current_safety_plan, plan_page
+from patients.access import actor_of, doctor_of, doctor_page, open_patient
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Patient
 from patients.services.consents import has_consent
 
@@ -22,7 +26,13 @@ PERIODS = (7, 14, 30, 90, 365)
 DEFAULT_PERIOD = 30
 CHECK_INS_A_PAGE = 31
 CATEGORIES = {
-    "overview": (AccessCategory.CHECKINS, AccessCategory.ASSESSMENTS, AccessCategory.RISK_EVENTS),
+    "overview": (
+        AccessCategory.CHECKINS,
+        AccessCategory.ASSESSMENTS,
+        AccessCategory.RISK_EVENTS,
+        AccessCategory.SAFETY_PLAN,
+        AccessCategory.PROFILE,
+    ),
     "assessments": (AccessCategory.ASSESSMENTS,),
     "check-ins": (AccessCategory.CHECKINS,),
     "profile": (AccessCategory.PROFILE,),
@@ -50,6 +60,10 @@ def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
         "period": period,
         "periods": PERIODS,
         "latest_scores": questionnaires.score_cards(patient, forms),
+        "plan": plan_page(patient, doctor_of(actor_of(request)), current_safety_plan(patient)),
+        "reach_out": before_reaching_out(patient),
+        "crisis_lines": crisis_cards(patient.country),
+        "closed_events": history_of_patient(patient),
         **shown.__dict__,
     }
 
@@ -68,6 +82,7 @@ def _check_ins(request: HttpRequest, patient: Patient) -> dict[str, Any]:
 
 def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
     return {
+        "reach_out": before_reaching_out(patient),
         "fact_groups": [
             (
                 _("Person"),
@@ -118,7 +133,7 @@ def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
                     (_("Coping strategies"), patient.coping_strategies),
                 ],
             ),
-        ]
+        ],
     }
 
 

@@ -8,7 +8,13 @@ function openAnew() {
   location.replace(location.pathname + location.search);
 }
 
-function failed() {
+// Parts that renew themselves have their own bar, see live.js.
+function isBackground(event) {
+  return event.target instanceof Element && event.target.closest("[data-background]") !== null;
+}
+
+function failed(event) {
+  if (isBackground(event)) return;
   const note = document.getElementById("swap-failed");
   if (note) note.hidden = false;
 }
@@ -17,9 +23,10 @@ document.addEventListener("htmx:sendError", failed);
 document.addEventListener("htmx:timeout", failed);
 document.addEventListener("htmx:responseError", (event) => {
   if ([401, 403].includes(event.detail.xhr.status)) openAnew();
-  else failed();
+  else failed(event);
 });
-document.addEventListener("htmx:afterOnLoad", () => {
+document.addEventListener("htmx:afterOnLoad", (event) => {
+  if (isBackground(event)) return;
   const note = document.getElementById("swap-failed");
   if (note) note.hidden = true;
 });

@@ -1,6 +1,12 @@
 /* Single keys (can be turned off), menus that close, the help window, focus on a form's faults. */
 const root = document.documentElement;
-const GO = { p: "a[href][data-go=patients]", c: "a[href][data-go=connections]" };
+const GO = {
+  p: "a[href][data-go=patients]",
+  r: "a[href][data-go=risk]",
+  c: "a[href][data-go=connections]",
+  o: "a[href][data-go=on-call]",
+};
+const ACTS = ["a", "e", "n"];
 let goPressed = false;
 
 function isTyping(target) {
@@ -19,6 +25,41 @@ function focusSearch() {
   search?.select();
 }
 
+function move(step) {
+  const cards = [...document.querySelectorAll("[data-card]")];
+  if (!cards.length) return false;
+  const here = cards.findIndex((card) => card.contains(document.activeElement));
+  const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), cards.length - 1);
+  cards[next].focus();
+  cards[next].scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+/* On the chosen card; what stands outside of cards counts everywhere. */
+function act(key) {
+  const card = document.activeElement?.closest("[data-card]");
+  const target = card?.querySelector(`[data-key="${key}"]`) ?? [...document.querySelectorAll(`[data-key="${key}"]`)].find((found) => !found.closest("[data-card]"));
+  if (!target) return false;
+  const details = target.closest("details");
+  if (target.localName === "summary") details.open = true;
+  else target.click();
+  details?.querySelector("textarea, select")?.focus();
+  return true;
+}
+
+function openCard() {
+  const card = document.activeElement;
+  if (!card?.matches("[data-card]")) return false;
+  card.querySelector("[data-open]").click();
+  return true;
+}
+
+function onCardKey(key) {
+  if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
+  if (key === "Enter") return openCard();
+  return ACTS.includes(key) && act(key);
+}
+
 function onKey(event) {
   if (event.key === "Escape") {
     const menu = document.querySelector("details.menu[open]");
@@ -33,7 +74,7 @@ function onKey(event) {
   if (follows && GO[event.key]) document.querySelector(GO[event.key])?.click();
   else if (event.key === "/") focusSearch();
   else if (event.key === "?") document.getElementById("keyboard-help")?.showModal();
-  else return;
+  else if (!onCardKey(event.key)) return;
   event.preventDefault();
 }
 
@@ -47,3 +88,10 @@ function onClick(event) {
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", onClick);
 document.querySelector("[data-error-summary]")?.focus();
+
+// An address may point at a form that is folded up: #escalate. The browser takes the focus away when it goes there.
+const wanted = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+if (wanted?.matches("details.act")) {
+  wanted.open = true;
+  window.addEventListener("load", () => setTimeout(() => wanted.querySelector("textarea, select")?.focus(), 0));
+}

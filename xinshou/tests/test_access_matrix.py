@@ -109,9 +109,9 @@ PLACES = {
     b"linden": [("lin", "/profile/"), ("mei", "/api/v1/clinical/patient/my-doctor/profile")],
     b"oaken": [("osei", "/api/v1/auth/me/doctor"), ("amir", "/api/v1/clinical/patient/my-doctor/profile")],
     b"permit": [("lin", "/api/v1/clinical/doctor/profile"), ("admin", "/admin/patients/doctor/")],
-    b"willow": [("lin", "/connections/"), ("amir", "/api/v1/clinical/patient/connection-requests")],
+    b"quillwort": [("lin", "/connections/"), ("amir", "/api/v1/clinical/patient/connection-requests")],
     b"estray": [("call", "/risk-events/{lost_event}/")],
-    b"birch": [("osei", "/connections/"), ("mei", "/api/v1/clinical/patient/connection-requests")],
+    b"tamarisk": [("osei", "/connections/"), ("mei", "/api/v1/clinical/patient/connection-requests")],
 }
 """Where those who may see a canary do see it."""
 

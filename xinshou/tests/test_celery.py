@@ -3,6 +3,7 @@ import uuid
 
 import pytest
 from celery import shared_task
+from celery.exceptions import QueueNotFound
 
 from patients.tasks import purge_sign_ins, seal_audit
 from xinshou.celery import app
@@ -52,6 +53,12 @@ def test_every_scheduled_task_exists_and_cannot_pile_up() -> None:
         assert entry["task"] in app.tasks
         assert entry["options"]["expires"] <= max(entry["schedule"], 5)
     assert app.conf.beat_schedule["seal-audit"]["schedule"] == 1
+
+
+def test_a_worker_takes_from_every_queue_and_no_queue_is_made_by_a_typing_error() -> None:
+    assert set(app.amqp.queues) == {"risk", "mail", "default"}
+    with pytest.raises(QueueNotFound):
+        app.send_task("tests.take_ids", queue="rsik")
 
 
 def test_scheduled_names_are_those_of_the_tasks() -> None:

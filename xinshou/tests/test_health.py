@@ -11,7 +11,8 @@ from django.db import connections
 from django.test import Client
 from pytest_django import Settings
 
-from xinshou import health_checks
+from xinshou import health_checks, llm
+from xinshou.fake_llm import FakeLLM
 from xinshou.health_checks import CHECKS, HEARTBEAT_KEY, Check
 from xinshou.metrics import record_request
 from xinshou.redis_client import redis_client
@@ -109,6 +110,15 @@ def test_without_storage_it_is_degraded(client: Client, settings: Settings, tmp_
 def test_the_storage_check_leaves_nothing(client: Client) -> None:
     assert client.get("/health").json()["checks"]["storage"] == {"healthy": True}
     assert default_storage.listdir("") == ([], [])
+
+
+def test_a_model_that_fails_is_degraded_until_it_answers(client: Client, fake_llm: FakeLLM) -> None:
+    assert unhealthy(client.get("/health").json()) == set()
+    for _ in range(llm.breaker.limit):
+        llm.breaker.failed()
+    assert unhealthy(client.get("/health").json()) == {"llm"}
+    llm.breaker.succeeded()
+    assert unhealthy(client.get("/health").json()) == set()
 
 
 def test_a_check_that_hangs_is_unhealthy_within_a_second(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,8 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
-from clinical.tests.factories import give_consent
+from clinical.models.safety_plans import PEOPLE_STEPS, TEXT_STEPS
+from clinical.tests.factories import give_consent, make_risk_event
 from patients.api.fields import DOCTOR_LIMITS, TEXT_LIMITS
 from patients.models import ConnectionRequest, ConsentPurpose, Patient, StaffSession
 from patients.tests.base import PASSWORD, Cast, api, assert_problem, doctor_client
@@ -81,6 +82,22 @@ def test_a_doctors_words_are_kept_and_shown_as_text(cast: Cast, name: str) -> No
         assert not has_markup_of(shown, text), path
 
 
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_safety_plan_is_kept_and_shown_as_text(cast: Cast, name: str) -> None:
+    text, client, doctor = TEXTS[name], api(cast.mei), doctor_client(cast.dr_lin)
+    people = [{"name": text, "contact": text}]
+    plan = {step: [text] for step in TEXT_STEPS} | {step: people for step in PEOPLE_STEPS}
+    answer = client.put("/api/v1/clinical/safety-plan", plan).json()
+    assert {step: answer[step] for step in plan} == plan
+    said = dict.fromkeys(("device_note", "never_contact", "safety_notes"), text)
+    answer = client.put("/api/v1/clinical/contact-preferences", said).json()
+    assert {field: answer[field] for field in said} == said
+    for path in (f"/patients/{cast.mei.pk}/", f"/patients/{cast.mei.pk}/safety-plan/"):
+        page = doctor.get(path)
+        assert shows(page, text), path
+        assert not has_markup_of(page, text), path
+
+
 def test_words_of_danger_are_shown_as_text(cast: Cast) -> None:
     note = "<b>I want to kill myself</b><script>alert(1)</script>"
     assert api(cast.mei).post(CHECK_IN, {"mood_score": 0, "notes": note}).json()["risk_alert"] is True
@@ -110,7 +127,7 @@ def test_the_greatest_length_fits_and_one_more_does_not(
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_was_searched_for_stays_in_the_field(cast: Cast, name: str) -> None:
     page = doctor_client(cast.dr_lin)
-    for path in ("/patients/", "/connections/"):
+    for path in ("/patients/", "/connections/", "/risk/"):
         shown = page.post(path, {"search": TEXTS[name]})
         assert shown.status_code == 200
         assert f'value="{plain(escape(TEXTS[name].strip()))}"' in plain(shown.content.decode())
@@ -120,6 +137,7 @@ def test_what_was_searched_for_stays_in_the_field(cast: Cast, name: str) -> None
 ODD_QUERIES = [
     "page=-1", "page=0", "page=99999999", "page=abc", "page=" + "9" * 400, "page=%D9%A3", "sort=';DROP TABLE x;--",
     "sort=risk&sort=name", "order=up", "period=0", "period=-7", "period=1e9", "period=%00", "search=%00",
+    "level=\u0663", "level=%00", "whose=%00", "patient=%00", "patient=mei", "after=%00", "context=%00",
     "search=" + "x" * 5000, "search=%ff%fe", "search=%ED%A0%80",
     "status=NONSENSE", "status=%00", "tab=../../etc", "tab=%00", "a=1&" * 500,
 ]  # fmt: skip
@@ -132,13 +150,17 @@ def test_odd_queries_show_the_page_all_the_same(cast: Cast, query: str) -> None:
     record = f"/patients/{cast.mei.pk}/"
     for path in ("/patients/", record, f"{record}?tab=check-ins", "/connections/"):
         assert page.get(path + ("&" if "?" in path else "?") + query).status_code == 200, path
+    for path in ("/risk/", "/risk/statistics/", "/risk/blind-reviews/", "/on-call/"):
+        assert page.get(f"{path}?{query}").status_code == 200, path
+    assert page.get(f"/risk/next/?{query}").status_code == 302
 
 
 @pytest.mark.parametrize("body", ODD_QUERIES, ids=lambda body: body[:24])
 def test_odd_searches_show_the_page_all_the_same(cast: Cast, body: str) -> None:
     page = doctor_client(cast.dr_lin)
     page.raise_request_exception = False
-    for path in ("/patients/", "/connections/", "/connections/?status=PENDING&page=2"):
+    second_pages = ("/connections/?status=PENDING&page=2", "/risk/?level=3&page=2")
+    for path in ("/patients/", "/connections/", "/risk/", *second_pages):
         assert page.post(path, body, "application/x-www-form-urlencoded").status_code == 200, path
 
 
@@ -198,6 +220,12 @@ POSTS = {
     "/connections/new/": {"identifier": "amir"},
     "/connections/{request}/cancel/": {},
     "/patients/new/": {"alias": "Noor", "timezone": "UTC"},
+    "/risk/": {"search": "x"},
+    "/risk/notices/seen/": {},
+    "/risk/blind-reviews/{request}/": {"answer": "none"},
+    "/risk-events/{request}/review/": {"outcome": "OTHER"},
+    "/on-call/": {"starts_at": "2099-01-01T08:00"},
+    "/on-call/1/end/": {},
     "/profile/": {"specialty": "x", "timezone": "UTC"},
     "/sessions/{session}/end/": {},
     "/admin/logout/": {},
@@ -269,3 +297,15 @@ def test_too_many_fields_and_too_much_text(cast: Cast, body: str, status: int) -
     page.raise_request_exception = False
     with nothing_stored():
         assert page.post("/profile/", body, "application/x-www-form-urlencoded").status_code == status
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_what_is_written_about_a_risk_event_is_kept_and_shown_as_text(cast: Cast, name: str) -> None:
+    event, page = make_risk_event(cast.mei, trigger_text=TEXTS[name]), doctor_client(cast.dr_lin)
+    place = f"/risk-events/{event.pk}/"
+    assert page.post(f"{place}contacts/", {"reached": "no", "notes": TEXTS[name]}).status_code == 302
+    assert page.post(f"{place}escalate/", {"reason": TEXTS[name]}).status_code == 302
+    for path in ("/risk/", place, f"/patients/{cast.mei.pk}/"):
+        shown = page.get(path)
+        assert shows(shown, TEXTS[name].strip()), path
+        assert not has_markup_of(shown, TEXTS[name]), path

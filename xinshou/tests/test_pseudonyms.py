@@ -71,6 +71,13 @@ def test_known_names_are_taken_out(case: str) -> None:
     assert pseudonymise(text, names).text == expected
 
 
+def test_known_values_are_taken_out_whole() -> None:
+    values = ["12 Mill Lane", "1 7 1 5 5 0", "mei-04"]
+    text = "mei-04 of 12 mill lane took 12 pills in the lane; 171-550"
+    done = Pseudonymiser(["Mei"], values=[*values, None, ""]).replace(text).text
+    assert done == "[NAME_1] of [NAME_2] took 12 pills in the lane; [NAME_3]"
+
+
 @pytest.mark.parametrize("text", FOUND)
 def test_addresses_and_numbers_are_taken_out(text: str) -> None:
     assert pseudonymise(text).text == FOUND[text]

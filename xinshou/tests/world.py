@@ -37,8 +37,8 @@ VIEWERS = {
     b"linden": {"lin", "mei"},
     b"oaken": {"osei", "amir"},
     b"permit": {"lin", "admin"},
-    b"willow": {"lin", "amir"},
-    b"birch": {"osei", "mei"},
+    b"quillwort": {"lin", "amir"},
+    b"tamarisk": {"osei", "mei"},
     b"estray": {"call"},
 }
 """Canaries: Mei's and Amir's records; Mei's note, not shared with her doctor; the doctors' profiles and permit; what
@@ -143,8 +143,8 @@ def objects_of(cast: Cast, world: World) -> dict[str, str]:
         "lin_device": ApiToken.objects.get(digest=digest_of(world.tokens["lin"])).pk,
         "lin_session": StaffSession.objects.get(user=cast.dr_lin.user).pk,
         "osei_session": StaffSession.objects.get(user=cast.dr_osei.user).pk,
-        "lin_to_amir": make_connection_request(cast.dr_lin, cast.amir, message="willow").pk,
-        "osei_to_mei": make_connection_request(cast.dr_osei, cast.mei, message="birch").pk,
+        "lin_to_amir": make_connection_request(cast.dr_lin, cast.amir, message="quillwort").pk,
+        "osei_to_mei": make_connection_request(cast.dr_osei, cast.mei, message="tamarisk").pk,
         "lin_plan": make_plan_proposal(cast.dr_lin, cast.mei, message="jade message").pk,
         "osei_plan": make_plan_proposal(cast.dr_osei, cast.amir, message="saffron message").pk,
         "mei_event": cast.mei.risk_events.get().pk,

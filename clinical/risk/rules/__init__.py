@@ -1,4 +1,4 @@
-from clinical.risk.rules import ar, en, es, fa, tr, zh
+from clinical.risk.rules import ar, en, es, fa, fr, ru, tr, zh
 from clinical.risk.rules.base import Language, Rule
 
 __all__ = ["LANGUAGES", "Language", "Rule"]
@@ -11,4 +11,6 @@ LANGUAGES: tuple[Language, ...] = (
     es.LANGUAGE,
     fa.LANGUAGE,
     ar.LANGUAGE,
+    ru.LANGUAGE,
+    fr.LANGUAGE,
 )

@@ -1,10 +1,13 @@
 """French."""
 
 from clinical.risk.rules.base import Language
+from clinical.risk.rules.inflected import first_person, rules
 from clinical.risk.rules.fr_acts import ACTS
 from clinical.risk.rules.fr_danger import DANGER
-from clinical.risk.rules.fr_words import WORDS
-from clinical.risk.rules.inflected import first_person, rules
+from clinical.risk.rules.fr_figures import FIGURES
+from clinical.risk.rules.fr_signs import SIGNS
+from clinical.risk.rules.fr_wishes import WISHES
+from clinical.risk.rules.fr_words import COMMON
 
 EXAMPLES = {
     "wish": ("Je veux mourir", "j'ai envie de crever", "envie d'en finir"),
@@ -41,7 +44,7 @@ EXAMPLES = {
     "picture-of-home": ("On m'a envoyé une photo de ma porte", "un numéro inconnu, une photo de mon immeuble"),
     "danger-now": ("Ils défoncent la porte", "une voiture me suit, aidez-moi"),
     "acute-fear": ("On me surveille, je ne dors plus", "j'ai peur, je tremble"),
-    "family": ("Ils ont convoqué mon père à cause de moi", "ma mère a été interrogée sur moi par la police"),
+    "family": ("La police a convoqué mon père à cause de mes vidéos, il a 70 ans", "ils ont arrêté mon frère à cause de mon interview, c'est ma faute"),
     "harm": ("Je vais tuer l'indic qui m'a vendu", "je sais où il habite, je le tuerai"),
     "harm-now": ("Je suis devant chez lui avec un couteau, je vais le tuer",),
     "violent-images": ("J'ai des images où je l'étrangle, ça me fait peur",),
@@ -51,7 +54,7 @@ EXAMPLES = {
     "figure": ("tuer le temps", "morts de rire"),
 }
 
-CONCEPTS = WORDS | ACTS | DANGER
+CONCEPTS = COMMON | WISHES | ACTS | SIGNS | DANGER | FIGURES
 
 LANGUAGE = Language(
     "fr",

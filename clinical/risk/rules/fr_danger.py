@@ -1,4 +1,4 @@
-"""French words: danger from others, to others and for others; figures of speech."""
+"""French words: danger from others, to others and for others."""
 
 DANGER = {
     "FR_THREAT": """
@@ -8,12 +8,12 @@ DANGER = {
         (tu/vous/mère/fils/fille/soeur/frère/famille/elle/il) (es/êtes/est/sera/seras/serez/serait) (la /le /les /
         )(prochain*/suivant*/un homme mort/une femme morte/mort*/fini*)
         (je suis/je serai/je serais/c'est moi) (le /la )(prochain*/suivant*)
-        (va/vont/allons/vais/finira par/finiront par/finirons par/viendra/viendront) (te/t'/vous/me/m'/nous) (tuer/
-        retrouver/trouver/attraper/égorger/buter/crever/avoir/enterrer/descendre/couper/brûler/violer/ramener/
-        chercher/régler/fumer/saigner/faire taire)
+        (va/vont/allons/vais/finira par/finiront par/finirons par/viendra/viendront) (te /t'/vous /me /m'/
+        nous )(tuer/retrouver/trouver/attraper/égorger/buter/crever/avoir/enterrer/descendre/couper/brûler/violer/
+        ramener/chercher/régler/fumer/saigner/faire taire)
         (va/vont) s'occuper de (toi/moi/ta/ma/ton/mon) | (on/nous) viendr* (te/vous)
         (te/me/nous/vous) (tueront/tuera/retrouvera/retrouveront/égorgera)
-        (on/nous/ils) (te/vous/t'/me/m') (retrouver*/trouver*/aura/aurons/auront/tuer*/égorger*/buter*/enterrer*/
+        (on/nous/ils) (te /vous /t'/me /m')(retrouver*/trouver*/aura/aurons/auront/tuer*/égorger*/buter*/enterrer*/
         ramènera*/ramèneron*/attend*/surveill*/voit/voient/a à l'oeil/tient/tien*/fera/feront)
         (menac*/promis/jur*) (de /d'/)(me /m'/nous /)(mort/tuer/mourir/égorger/retrouver/violer/brûler/s'en prendre/
         faire/ramener/couper/de représailles/enlever/venir/buter/finir/défigurer/exécuter/faire disparaître)
@@ -29,14 +29,14 @@ DANGER = {
         (ta/votre/ma) tête (est /mise /)(mise /)à prix | contrat sur (ma/ta) tête
         (traître/traitre/vendu*/harki/espion*) (on/tu/nous/à mort/mort/sera) | (mort aux/à mort les) traîtres
         tes jours sont comptés | mes jours sont comptés
-        (payé/engagé/envoyé) (quelqu'un/des hommes/des gens) pour (me/m'/nous) | une balle (pour/dans/t'attend/avec)
-        l'exil ne (te/me) protège* | (venir/reviendra/reviendrons/reviendront) (te/me) chercher
-        prépare (ton/ta) (cercueil/tombe/linceul)""",
+        (payé/engagé/envoyé) (quelqu'un/des hommes/des gens) pour (me /m'/nous )*
+        une balle (pour/dans/t'attend/avec) | l'exil ne (te/me) protège*
+        (venir/reviendra/reviendrons/reviendront) (te/me) chercher | prépare (ton/ta) (cercueil/tombe/linceul)""",
     "FR_THREAT_SURE": """
         (reçu/reçois/envoyé/laissé/adressé) (des/une/encore une/de nouvelles/plusieurs/d'autres/un) (menace*/
         appel* de menace*/message* de menace*/lettre* de menace*/balle/cercueil/vocal menaçant/messages menaçants/
         message menaçant/appel menaçant)
-        (me/m'/nous) (a /ont /)(menac*) (de mort/de me/de s'en/de nous/avec/au téléphone/par/directement/d'enlever/
+        (me /m'/nous )(a /ont /)(menac*) (de mort/de me/de s'en/de nous/avec/au téléphone/par/directement/d'enlever/
         de venir/de violer)*
         (une/des/deux) (balle*/cartouche*/douille*/oiseau mort/rat mort/chat mort/couronne) (dans ma boîte/
         dans ma boite/dans ma enveloppe/dans ma lettre/dans la boîte/dans la boite/dans la enveloppe/dans la lettre/
@@ -72,10 +72,10 @@ DANGER = {
         chef de quartier | tontons macoutes | chimères | la sécurité | le pouvoir | les autorités | gouvernement
         talibans | putschistes | junte | l'immigration | p0lice | les bleus | renseignement | l'état""",
     "FR_SENT": """
-        (m'a/m'ont/on m'a/nous a/nous ont/me/m') (envoy*/écri*/dit/laiss*/répond*/appel*/téléphon*/montr*/adress*/
-        promis/souffl*/chuchot*/crié/lâch*/prévenu*)
+        (m'a /m'ont /on m'a /nous a /nous ont /me /m')(envoy*/écri*/dit/laiss*/répond*/appel*/téléphon*/montr*/
+        adress*/promis/souffl*/chuchot*/crié/lâch*/prévenu*)
         j'ai reçu | je reçois | j'ai trouvé | reçu | reçois | envoyé | glissé sous | a appelé | ont appelé
-        on m'a appelé | il a dit | ils ont dit | ont écrit | a écrit | disait | écrit | arrive* (de/d'/sur)
+        on m'a appelé | il a dit | ils ont dit | ont écrit | a écrit | disait | écrit | arrive* (de /d'/sur )*
         est arrivé | avec (le mot/la légende/écrit/un mot/le texte/ce message/marqué) | posté""",
     "FR_PHOTO": """
         photo* | vidéo* | image* | capture* | cliché* | selfie | google maps | street view | localisation""",
@@ -164,8 +164,8 @@ DANGER = {
         (ils/on) (m'/me /nous )(bloqu*/barr*/coup*/emmèn*/embarqu*/tienn*/entour*)
         (bloqué/barré/coupé) (la route/le passage/la sortie/ma voiture/l'issue)""",
     "FR_DANGER_PLAIN": """
-        (m'ont/m'a/nous ont/train de m'/on m'a) (poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/fait monter/
-        emmené*/kidnapp*/enlev*/ligot*/attach*/séquestr*) (de force/dans/vers/au/à/hors/sur)
+        (m'ont /m'a /nous ont /train de m'/on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/
+        fait monter/emmené*/kidnapp*/enlev*/ligot*/attach*/séquestr*) (de force/dans/vers/au/à/hors/sur)
         (m'/nous )(emmènent/embarquent/tirent/kidnappent/retiennent/séquestrent/enlèvent)
         (je suis/suis/on est) (dans/enfermé* dans/ligoté*/menotté*/séquestré*/kidnappé*/retenu* de force/
         retenu* contre/retenu* dans/retenu* par/coincé* dans/attaché*)
@@ -195,8 +195,8 @@ DANGER = {
         (appels/appel/coups de fil) (muets/silencieux/masqués/anonymes/de/la nuit/d'un/sans)
         (respir*/souffle) au (bout du fil/téléphone)
         (mandat d'arrêt/notice rouge/interpol/extradition/extrad*/expuls*/oqtf/avis de recherche)
-        (revu/reconnu/croisé/vu) (mon/le/un/celui/l'homme/un de mes/l'un de) (tortionnaire*/bourreau*/gardien*/
-        geôlier*/interrogateur*/de mes/qui m')
+        (revu/reconnu/croisé/vu) (mon/le/un/celui/l'homme/un de mes/l'un de) (tortionnaire* /bourreau* /gardien* /
+        geôlier* /interrogateur* /de mes /qui m')*
         (ils/on) (me cherche*/m'a reconnu*/m'ont reconnu*/me recherch*/a posé des questions/demand* après/savent où/
         m'ont retrouvé*)
         (demandé/demander/questions) (après/sur) moi | convocation | passeport (annulé/confisqué) | menace*
@@ -207,8 +207,8 @@ DANGER = {
         me renvoyer | m'expulser | m'arrêter | me tuer | je sursaute | sursaute* | cauchemar éveillé | hantise
         peur bleue | crainte | redoute""",
     "FR_SYMPTOM": """
-        (ne /n'/)(dors/mange/sors/arrive/peux/ai/respire/ferme/ouvre/réponds/quitte/vais) (plus/pas/rien/
-        presque plus/quasi plus/même plus)
+        (dors/mange/sors/arrive/peux/ai/respire/ferme/ouvre/réponds/quitte/vais) (plus/pas/rien/presque plus/
+        quasi plus/même plus)
         je (ne /)(dors/mange/sors) (plus/pas) | n'ai (plus /pas /rien /)(dormi/mangé/fermé l'oeil/sommeil/avalé)
         (pas/plus/rien) (dormi/mangé/fermé l'oeil/avalé) | sans dormir | nuits blanches | nuit blanche | insomni*
         (tremble/trembles/tremblais/grelotte/frissonne) | (mains/jambes/genoux/corps/voix) (qui /)(trembl*/flageol*)
@@ -286,7 +286,7 @@ DANGER = {
         trancher/couper la/mettre une balle/planter un couteau/casser les/péter/défigurer/écraser/supprimer/
         liquider/fumer/cogner jusqu'/régler son compte/faire la peau/ôter la vie/fracasser/démolir/empoisonner/
         renverser)
-        je (le/la/les/l'/lui/t'/leur) (tue/tuerai/bute/buterai/plante/planterai/poignarde/poignarderai/égorge/
+        je (le /la /les /l'/lui /t'/leur )(tue/tuerai/bute/buterai/plante/planterai/poignarde/poignarderai/égorge/
         égorgerai/étrangle/étranglerai/descends/abats/abattrai/flingue/brûle/brûlerai/crève/crèverai/massacre/
         massacrerai/saigne/saignerai/fais payer/ferai payer/ferai la peau/mets une balle/mettrai une balle/
         tire dessus/tranche la gorge/fume/fumerai/écrase/écraserai/éclate/éclaterai/défonce/arrache/arracherai/
@@ -300,13 +300,14 @@ DANGER = {
         il paiera pour tout)
         de mes (propres /)mains | oeil pour oeil | planter un couteau | lui planter""",
     "FR_VIOLENCE": """
+        je l'(étrangle/égorge/étouffe/abats/assassine)
         (tuer/buter/planter/poignarder/égorger/étrangler/abattre/flinguer/massacrer/saigner/exécuter/assassiner/
         descendre/frapper à mort/tabasser/éventrer/brûler vif/brûler sa/mettre le feu/trancher la gorge/fracasser/
         faire la peau/crever les yeux/noyer/tirer dessus/planter un couteau)
-        (je le/je la/je les/je l'/que je le) (tue/étrangle/poignarde/égorge/frappe/massacre/plante/saigne/étouffe/
-        noie/bute)
+        (je le/je la/je les/que je le) (tue/étrangle/poignarde/égorge/frappe/massacre/plante/saigne/étouffe/noie/
+        bute)
         étranglant | tuant | poignardant | égorgeant
-        en train de (le/la/les/l') (tuer/étrangler/poignarder/égorger/frapper/étouffer) | son (cadavre/sang/crâne)
+        en train de (le /la /les /l')(tuer/étrangler/poignarder/égorger/frapper/étouffer) | son (cadavre/sang/crâne)
         sa gorge | mes mains autour de | me venger | vengeance | vengerai""",
     "FR_TARGET": """
         indic | indics | mouchard* | balance | délateur* | dénonc* | dénoncé* | traître* | traitre* | tortionnaire*
@@ -326,14 +327,14 @@ DANGER = {
         attendre qu'il/attends qu'il/j'attends qu'il/je l'attendrai/le retrouverai)
         (devant/en bas de/en face de/près de/à la sortie de) (chez lui/chez elle/chez l'/sa maison/sa porte/
         sa mosquée/sa boutique/sa voiture/son immeuble/son bureau/son travail/son hôtel/chez ce/l'hôtel)
-        (quand/dès qu'/lorsqu') il (sort*/rentr*/arriv*/passer*/quitter*/ser*)
+        (quand /dès qu'/lorsqu')il (sort*/rentr*/arriv*/passer*/quitter*/ser*)
         j'ai (acheté/trouvé/pris/aiguisé/préparé) (un/une/le/mon/la) (couteau/arme/flingue/pistolet/essence/bidon/
         machette/marteau/hache)
         vit à (lyon/paris/marseille/bruxelles/montréal/genève/lille/toulouse)""",
     "FR_PRISON": """
         (je m'en fous/je m'en fiche/je m'en moque/je m'en tape/m'en fous/m'en fiche/peu importe/tant pis/même si je/
-        quitte à) (de /d'/si /aller/finir/finis/vais/la/que) (la /)(prison/taule/aller en/finir en/conséquences/
-        ce qui m'arriv*/finis en/vais en)*
+        quitte à) (de /d'/si /aller /finir /finis /vais /la /que )(la /)(prison/taule/aller en/finir en/
+        conséquences/ce qui m'arriv*/finis en/vais en)*
         (prison/taule) (me /ne me /)(fait pas peur/m'est égal/je m'en)
         (aller/finir/j'irai/irai/finirai) en (prison/taule) | rien à perdre | plus rien à perdre
         je n'ai plus rien à perdre | justice moi-même | faire justice | me faire justice | oeil pour oeil
@@ -386,18 +387,19 @@ DANGER = {
         (il/l'officier/le gardien/le policier/mon mari/mon père) (disait/criait/hurlait/répétait/a dit/menaçait)
         m'a dit qu'il allait""",
     "FR_NEAR": """
-        (mon/ma/mes/un/une/notre/le/la/l'/ce/cet/cette) (meilleur* /vieil /jeune /petit* /grand* /)(ami/amie/coloc*/
-        voisin*/frère*/soeur*/mère/père/mari/femme/fils/fille/cousin*/collègue*/copain/copine/pote/camarade*/
-        compagnon/compagne/neveu/nièce/gars/mec/garçon/homme/dame/jeune/ado/résident*/oncle/tante/codétenu*/élève/
-        étudiant*/enfant/monsieur/maman/papa)
+        (mon /ma /mes /un /une /notre /le /la /l'/ce /cet /cette )(meilleur* /vieil /jeune /petit* /grand* /)(ami/
+        amie/coloc*/voisin*/frère*/soeur*/mère/père/mari/femme/fils/fille/cousin*/collègue*/copain/copine/pote/
+        camarade*/compagnon/compagne/neveu/nièce/gars/mec/garçon/homme/dame/jeune/ado/résident*/oncle/tante/
+        codétenu*/élève/étudiant*/enfant/monsieur/maman/papa)
         quelqu'un (ici/du foyer/au foyer/dans/du centre/au centre/en bas/que/du groupe/de)* | (il/elle) | un gars
         une fille | maman | papa""",
     "FR_HE_WILL": """
-        (veut/voudrait/souhaite/va/compte/parle de/dit vouloir/menace de/menace d'/pense à/a décidé de/essaie de/
-        prévoit de/promet de/jure de/tente de/a tenté de/prépare à) (de /d'/à /) (mourir/se tuer/se suicider/
-        se pendre/en finir/se jeter/s'ouvrir les veines/se foutre en l'air/sauter/disparaître/mettre fin/
-        se flinguer/se supprimer/se noyer/faire une bêtise/faire une connerie/faire une ts/passer à l'acte/
-        se trancher/s'immoler/se faire du mal/se couper les veines/avaler/quitter ce monde/partir rejoindre)
+        (veut /voudrait /souhaite /va /compte /parle de /dit vouloir /menace de /menace d'/pense à /a décidé de /
+        essaie de /prévoit de /promet de /jure de /tente de /a tenté de /prépare à )(de /d'/à /)(mourir/se tuer/
+        se suicider/se pendre/en finir/se jeter/s'ouvrir les veines/se foutre en l'air/sauter/disparaître/
+        mettre fin/se flinguer/se supprimer/se noyer/faire une bêtise/faire une connerie/faire une ts/
+        passer à l'acte/se trancher/s'immoler/se faire du mal/se couper les veines/avaler/quitter ce monde/
+        partir rejoindre)
         (veut/voit/a) (plus/plus envie de/plus de raison de/pas) vivre
         veut plus (vivre/être là/de la vie/continuer) | (plus envie de vivre)
         (passera/verra/finira/tiendra/vivra) (pas/plus) (la nuit/la semaine/vendredi/dimanche/demain/le week-end/
@@ -415,7 +417,7 @@ DANGER = {
         ses cachets/ses comprimés/ses somnifères/ses médocs/les médicaments/les cachets/les comprimés/
         les somnifères/une boîte/des cachets/des médicaments/des somnifères/des comprimés/de la javel/plein de/
         un tas de/un flacon/deux boîtes)
-        (s'est/vient de s'/s'est déjà) (ouvert les veines/tranché les veines/taillé les veines/coupé les veines/
+        (s'est /vient de s'/s'est déjà )(ouvert les veines/tranché les veines/taillé les veines/coupé les veines/
         pendu*/enfermé* dans/enfermé* avec/enfermé* à/barricadé*/jeté*/aspergé*/ouvrir les veines/enfermer avec)
         (est/se tient/monté*/montée/grimpé*/assis*/debout/suspendu*) (sur/au bord/en haut/derrière/
         par-dessus) (le toit/du toit/le pont/du pont/le rebord/la rambarde/le balcon/les rails/du balcon/la fenêtre/
@@ -429,182 +431,4 @@ DANGER = {
     "FR_SAYS": """
         dit | m'a dit | écrit | m'a écrit | répète | n'arrête pas de | menace | a posté | poste | m'envoie
         m'a envoyé | parle | (répond/ouvre) plus | depuis hier | chaque jour | tout le temps | jure""",
-    "FR_KILLED": """
-        meurs | meurt | meurent | mourais | mourait | mourir | mort | morte | morts | mortes | crève | crever
-        crevé* | crevait | tue | tuent | tuer | tué | tuée | tués | tuait | tuera | étrangle | étrangler | étranglé*
-        étranglent | étouffe | étouffent | étouffer | étouffé* | noie | noyer | noyé* | noyade | enterré* | enterre
-        enterrer | massacre* | massacré* | massacrer | assassin* | assassiné* | exécuté* | flingue | flinguer | pend
-        pendre | me pends | me flingue | me suicide | me tue | suicide | suicider | buter | bute | achève | achever
-        achevé* | décédé* | rendu l'âme | agonise | égorger | égorge* | poignarder | mourra | mourrai | mourront
-        la mort | supplice | meurtre | calvaire | torture | me jette par la fenêtre | me jeter par la fenêtre
-        me tire une balle | me pendre | me tuer | me suicider""",
-    "FR_CAUSE": """
-        de (rire/faim/soif/froid/chaud/chaleur/honte/ennui/fatigue/sommeil/peur devant/trouille devant/rires/
-        jalousie/curiosité/joie/bonheur/mignonnerie/stress avant/trac/gêne/malaise/vieillesse/envie de manger/
-        envie de savoir/envie de voir/envie de goûter/envie de dormir/envie de chocolat/envie de rire/envie de te/
-        envie de connaître/plaisir/bonne humeur/tendresse/amour/gourmandise/rhume des foins)
-        d'(ennui/impatience/envie de manger/envie de savoir/envie de voir/envie de te/envie de rire/envie de pizza/
-        envie de glace/envie de connaître/amour/embarras/épuisement après/indigestion/avoir trop)
-        (on/j'ai) (était/a/rit/ri/rigolé) (mort*/trop)* | faim | soif | trop drôle | trop chaud | canicule
-        tellement (drôle/chaud/froid/bon/j'ai ri) | ridicule | ma belle mort | la belle mort""",
-    "FR_THING": """
-        batterie | téléphone | portable | ordi | ordinateur | pc | voiture | moteur | plante* | basilic | cactus
-        ficus | orchidée | poisson rouge | wifi | wi-fi | internet | box | serveur | site | appli* | application
-        imprimante | machine à laver | frigo | chaudière | radiateur | ampoule | lampe | télé | écran | chargeur
-        montre | horloge | vélo | fleurs | tomates | arbre | micro-ondes | bouilloire | casque | enceinte | clavier
-        pile* | moustique* | cafard* | mouche* | araignée* | dos | pieds | tête | dents | jambes | genoux
-        langue morte | langues mortes | angle | nature morte | feuilles""",
-    "FR_POLITICAL": """
-        démocratie | liberté* | liberté de la presse | presse | vérité | justice | culture | langue | droit*
-        droit d'asile | hôpital | hôpital public | université | école | école publique | médias | indépendan*
-        associations | société civile | journalisme | économie | quartier | commerce* | village | planète | mémoire
-        histoire | opposition | parlement | république | révolution | espoir d'un peuple | mouvement | radio
-        libertés | l'état | petit commerce | politique | littérature | théâtre | musique | cinéma | radio libre
-        poésie | créativité | agriculture | ambiance | idée* | suspense | blague | bureaucratie | administration
-        humour | conversation | carrière | réputation | industrie | métier | innocence | langue maternelle""",
-    "FR_EVERYDAY": """
-        examen* | exam | partiel* | exo* | devoirs | grammaire | subjonctif | conjugaison | orthographe | dictée
-        prof | proprio | patron | chef | boss | manager | voisin* | perceuse | tondeuse | voisine | préfecture | caf
-        formulaire* | dossier* | paperasse | démarches | administratif | queue | file d'attente | guichet | rdv
-        réunion* | zoom | mails | mail | imprimante | embouteillage* | métro bondé | rer | retard | retards | bus
-        réveil | lundi | lundis | ménage | vaisselle | lessive | cuisine | recette | gâteau | tarte | chocolat
-        couscous | thiéb* | mafé | plat | piment | oignon* | gym | sport | sport | entraînement | marathon | abdos
-        squats | coach | match | arbitre | gardien de but | fifa | partie | niveau | karaoké | chanson | chansons
-        refrain | playlist | série | épisode | spoil* | saison | loyer | facture* | prix | chat | chien du
-        enfant* du | ronfl* | moustique* | chaussures | talons | robe | coupe de cheveux | coiffeur | meuble | ikea
-        mot de passe | captcha | wifi | mise à jour | site de la | deadline | mémoire de | thèse | exposé
-        présentation | bébé qui | ma mère si | mon mari oublie | ma fille a | mon fils a | mon frère a | ma soeur a
-        mes clés | petit-déj* | courses | pub | publicités | mon coloc | ma coloc | frigo vide | dernier biscuit
-        mon yaourt | dernière part""",
-    "FR_FIGURE": """
-        (mort/morte/morts/mortes) de (rire/faim/soif/fatigue/froid/honte/trouille/peur pour l'oral/chaud/rires/
-        jalousie/sommeil)
-        (mourir/meurs/meurt/mourais/crève/crever/mort*) (de /d')(rire/faim/soif/chaud/froid/honte/ennui/impatience/
-        fatigue/envie de/sommeil/jalousie/trac/amour)
-        je (meurs/crève) d'envie | (à/jusqu'à la) mort (de fatigue/d'ennui)*
-        (à mourir/à crever) (de rire/d'ennui/) | c'est (la mort/mortel/à mourir/une tuerie/tuant)
-        (mortel/mortelle) (ce/cette/la/le/ton/ta/ennui/soirée/vanne)*
-        tuer (le temps/le temps en/l'ambiance/deux oiseaux/la poule/une heure/l'après-midi/le suspense)
-        tue (le temps/l'ambiance/l'amour/le game)
-        tué (le temps/l'après-midi/le game/l'ambiance/deux heures/une heure)
-        (temps/point/angle/poids/langue*/bras/nature*/lettre/saison/mer/feuille*/eau*/branche*/piles/batterie) mort*
-        nature morte | peine de mort | (silence/ennui/calme) de mort | à la vie à la mort
-        question de vie ou de mort
-        (plutôt /)mourir que de (manger/porter/regarder/remettre/chanter/danser/retourner à ikea)
-        ça me (tue/tuera) (ces/les/ce/cette/de rire/de voir/à chaque/le/la)*
-        (tu me/vous me/il me/elle me/ça me/ils me) (tues/tuez/tue/fait mourir de rire/tuent) | mort dans l'âme
-        au péril | (entre la vie/ni mort ni) | mort-né* | mort aux rats dans la cuisine | mettre à mort
-        mise à mort | arrêt de mort
-        (se /s'/me /m'/)(tuer/tue) (au travail/à la tâche/à expliquer/à répéter/à dire/à te/à vous/le dos/au boulot/
-        les yeux)
-        je me (tue/suis tué*) à (expliquer/répéter/lui/te/vous/leur/dire/écrire)
-        (me /m')(pendre/pends/jeter/jette) (au cou/à son cou/dans ses bras/dans les bras/à l'eau pour/à corps perdu/
-        sur le gâteau/sur le canapé/sur le lit/sur le chocolat/sur le nourriture/sur le frigo/sur le assiette/
-        sur la gâteau/sur la canapé/sur la lit/sur la chocolat/sur la nourriture/sur la frigo/sur la assiette/
-        sur les gâteau/sur les canapé/sur les lit/sur les chocolat/sur les nourriture/sur les frigo/
-        sur les assiette)*
-        (sauter/saute*/sauté*) (de joie/au plafond/sur l'occasion/au cou/à la corde/une ligne/un repas/une page/
-        une question/dans la piscine/dans le lac/dans le bain/dans l'eau/dans le bus/dans le train/dans un train/
-        dans le métro pour/dans une flaque/du lit/du coq/du canapé/du plongeoir/en parachute/à l'élastique/
-        des étapes/le petit)
-        parachute | élastique
-        (couper/coupe*/coupé*/me couper) (les cheveux/la frange/les ongles/la parole/le souffle/les ponts/court/
-        le son/l'herbe/l'eau/du monde/la poire/la faim/les légumes/des oignons/du sucre)
-        coup de (barre/pompe)
-        (finir/finis/fini*/terminer/en finir) (avec la paperasse/avec les démarches/avec ce dossier/avec cet exam*/
-        avec ce chapitre/avec le ménage/avec la vaisselle/avec ce projet/avec mon mémoire/avec ce travail/
-        avec ce formulaire/avec cette traduction/avec les partiels/avec l'hiver/avec le froid/avec l'administration/
-        avec mes études/avec ces papiers/avec ce déménagement/avec les cartons/mes devoirs/mon livre/ma thèse/
-        mon mémoire/le boulot/la vaisselle)
-        (noyé*/noie/submergé*) (sous/dans) (le /les /la /)(travail/boulot/paperasse/dossiers/mails/papiers/
-        formulaires/démarches/larmes/sauce/bruit/devoirs/foule)
-        (enterré*/enseveli*) (sous/dans) (les /la /le /)(papiers/paperasse/dossiers/travail/neige/mails)
-        suicide (politique/commercial/professionnel/collectif de/social/économique/écologique)
-        suicidaire (politiquement/économiquement/pour) | pas de quoi se (pendre/suicider)
-        à se (tirer une balle/pendre/flinguer/jeter par la fenêtre/taper la tête) | rentrer sous terre
-        disparaître sous (terre/la table/le bureau) | petit trou de souris
-        (honte/gêne*) * (disparaître/mourir/rentrer sous)
-        (je voulais/j'ai voulu/j'aurais voulu) (disparaître/mourir) (de honte/quand/tellement/sur place)
-        sur place de honte | tuerie (ce/cette/ton/ta/le/la)* | une tuerie | mort subite | plutôt mourir qu'un
-        vis ma vie | brûlé vif par le soleil
-        (fin/bout) (du monde/du film/du mois/de semaine/de saison/de la série/de journée/de l'année/du livre/
-        de match/de cours/de contrat)
-        finir mes jours (au soleil/à la/dans une petite/ici) | (boss/zombie/dragon/ennemi)* m'a tué*
-        (tué*/mort*/éliminé*) (au premier tour/dès la première nuit/la première nuit/au loup-garou/trois fois/
-        dix fois/dans le jeu/sur fifa/par le boss/contre le boss)
-        TS d'histoire | feuille de ts""",
-    "FR_TRIFLE": """
-        formulaire* | paperasse | dossier caf | démarches | administratif* | réunion* | mails | exam* | partiel*
-        devoirs | grammaire | subjonctif | conjug* | vaisselle | ménage | lessive | embouteillage* | série | épisode
-        recette | gâteau | chocolat | café | sucre | cigarette* | fumer | alcool | foot | match | échecs | partie
-        imprimante | mot de passe | meuble* | ikea | wifi | internet | voisin* | loyer | logement | appart*
-        travail au noir | télé | ce boulot | ce job | patron | chef | retard | coiffeur | cheveux | jardin
-        marathon | régime | sport | chat du | moustique* | météo | pluie | déménag* | en maths | en cuisine
-        à cuisiner | français | l'orthographe | relation* | rencontre* | sorties | de bus | de métro | du bus
-        du métro | de secours | secours | parking | autoroute | avec ma mère au téléphone""",
-    "FR_TRIP": """
-        vacances | voyage à | voyage scolaire | weekend à | week-end à | train pour | vol pour | avion pour
-        billet pour | au travail | au boulot | rendez-vous | rdv | réunion | audience à | stage | formation
-        opération | dentiste | conférence | mariage | déménag*
-        nouveau (travail/boulot/job/poste/foyer/logement/appart*)
-        dernier jour (de travail/de stage/au/de cours/d'école/de formation/de classe) | congé* | absent*
-        je reviens | de retour | retour le | jusqu'à lundi | école | lycée | bureau | colloque | concert | excursion
-        visite à | en séance | la séance | groupe de | disponible | en famille | fête | soupe | dîner | film
-        pot de départ""",
-    "FR_DOSE": """
-        prescri* | ordonnance | comme (vous /le médecin /prévu/le docteur/prescrit/convenu) | posologie
-        matin et soir | (fois/comprimé*/cachet*/gélule*) par jour
-        avant (de manger/le repas/le dîner/manger/dormir comme) | après (le repas/manger/le dîner)
-        avec (un repas/de la nourriture/le repas/le petit) | effets secondaires | pharmacie pour | à la pharmacie
-        vitamine* | antibiotique*
-        pour (le/la/mon/ma) (rhume/grippe/tension/tête/toux/fièvre/mal de/diabète/dos/gorge)
-        contre (le/la/l') (rhume/fièvre/toux/allergie/migraine) | oublié (de prendre/mon/un/mes/le) | puis-je
-        est-ce que je peux | renouvel* | traitement habituel | chaque (matin/soir) (avec/comme/au) | dosage
-        tous les matins | pour dormir comme""",
-    "FR_DRINK": """
-        café | thé | eau | bière* | soda | jus | soupe | lait | vin | coca | bissap | chocolat chaud | gâteau
-        chips | biscuits | bonbons | pizza | couscous | dessert | crêpes | livre | livres | roman | série
-        poussière | moucheron | tasse en nageant | courage | notes | photos | billets | plat*""",
-    "FR_DREAM": """
-        rêvé | j'ai rêvé | rêve que | rêvais | en rêve | dans mon rêve | cauchemar* | mon rêve | dans le rêve
-        me réveille en sueur""",
-    "FR_COOKING": """
-        cuisin* | oignon* | légume* | pain | viande | poulet | fromage | salade | tomate* | pomme* | barbecue
-        pique-nique | gâteau | tarte | recette | soupe | bois de | chauffage | facture de gaz | feu de camp
-        camping | carton* | colis | bricol* | jardin* | voiture de location | faire le plein | station | réservoir
-        gazinière | bouilloire | restaurant | pastèque | mangue*""",
-    "FR_SCENIC": """
-        photo* | selfie | coucher de soleil | lever de soleil | vue | magnifique | belle | beau | paysage | promen*
-        balade* | randonn* | pêch* | pique-nique | touriste*
-        avec (mes/des/mon/ma/les) (ami*/enfant*/fils/fille/pote*/copain*/copine*/collègue*/chien/mari/femme/soeur/
-        frère)
-        café | bière | glace | vélo | nag* | baign* | plage avec | bateau | concert | festival | travail | boulot
-        j'attends mon (train/bus/rdv/ami) | fleurs | linge | plantes | antenne | peindre | peinture | yoga | étoiles
-        escalade | chien | repar* | retard | en retard | cours | fac | tomates | barbecue | guitare | apéro
-        feu d'artifice | musée | visite* | guide | pigeon*""",
-    "FR_HAIR": """
-        cheveux | frange | ongles | barbe | herbe | pelouse | tissu | papier | parole | oignon* | pain | légume*
-        appel | communication | poire | monde""",
-    "FR_ACCIDENT": """
-        sans faire exprès | par accident | accident* | maladroit*
-        en (cuisinant/épluchant/coupant/rasant/bricolant/jardinant/tombant/jouant/me rasant/ouvrant/lavant) | rasage
-        tombé* | chute | foot | basket | sport | entraînement | au travail | au boulot | four | casserole
-        fer à repasser | vélo | papier | ronces | rosier* | le chat m'a | boîte de conserve | oignon*
-        couteau de cuisine | soleil | plage | chantier""",
-    "FR_GAME": """
-        jeu | jeux | joue* | jouer | joué* | partie | boss | niveau | manette | fifa | fortnite | minecraft
-        call of | loup-garou | loups-garous | échecs | tournoi | film | films | série | roman | théâtre | pièce
-        scénario | personnage* | dames | belote | quiz | match | paintball | rpg | escape game""",
-    "FR_NOSE": """
-        nez | gencive* | dent* | dentiste | règles | prise de sang | doigt | petit doigt | hémorroïde* | analyse*
-        vaccin | cycle | rasage""",
-    "FR_CAMP": """
-        hamac | balançoire | chien | bateau | tente | linge | colis | déménag* | escalade | chèvre | sapin
-        guirlande | rideau* | lustre neuf | vélo | coffre de toit | haricots | sac de frappe | matelas | trampoline""",
-    "FR_OLD_AGE": """
-        de vieillesse | vieux | vieille | un jour on | tous (mourir/un jour) | on va tous | dans mon lit
-        chez moi au pays | au pays un jour | centenaire | à cent ans | si je (ne mange/bois/dors) pas""",
-    "FR_SPORT": """
-        parachute | piscine | plongeoir | élastique | trampoline | corde à sauter | escalade | saut en | natation
-        gymnast*""",
 }

@@ -4,7 +4,10 @@ from clinical.risk.rules.base import Language
 from clinical.risk.rules.inflected import first_person, rules
 from clinical.risk.rules.ru_acts import ACTS
 from clinical.risk.rules.ru_danger import DANGER
-from clinical.risk.rules.ru_words import WORDS
+from clinical.risk.rules.ru_figures import FIGURES
+from clinical.risk.rules.ru_signs import SIGNS
+from clinical.risk.rules.ru_wishes import WISHES
+from clinical.risk.rules.ru_words import COMMON
 
 EXAMPLES = {
     "wish": ("Я хочу умереть", "лучше бы я умерла", "молю бога о смерти"),
@@ -51,7 +54,7 @@ EXAMPLES = {
     "figure": ("надо убить время", "повесил трубку"),
 }
 
-CONCEPTS = WORDS | ACTS | DANGER
+CONCEPTS = COMMON | WISHES | ACTS | SIGNS | DANGER | FIGURES
 
 LANGUAGE = Language(
     "ru",

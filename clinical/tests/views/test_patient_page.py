@@ -14,6 +14,13 @@ from patients.tests.factories import disconnect
 from xinshou.encryption import forget_cached_keys
 
 TABS = ["overview", "assessments", "check-ins", "profile"]
+OVERVIEW = {
+    AccessCategory.CHECKINS,
+    AccessCategory.ASSESSMENTS,
+    AccessCategory.RISK_EVENTS,
+    AccessCategory.SAFETY_PLAN,
+    AccessCategory.PROFILE,
+}
 
 
 def page(doctor: Doctor, patient: Patient, **query: str) -> Any:
@@ -47,11 +54,11 @@ def test_the_record_closes_with_the_next_request(dr_lin: Doctor, mei: Patient) -
 @pytest.mark.parametrize(
     ("tab", "categories"),
     [
-        ("overview", {AccessCategory.CHECKINS, AccessCategory.ASSESSMENTS, AccessCategory.RISK_EVENTS}),
+        ("overview", OVERVIEW),
         ("assessments", {AccessCategory.ASSESSMENTS}),
         ("check-ins", {AccessCategory.CHECKINS}),
         ("profile", {AccessCategory.PROFILE}),
-        ("nonsense", {AccessCategory.CHECKINS, AccessCategory.ASSESSMENTS, AccessCategory.RISK_EVENTS}),
+        ("nonsense", OVERVIEW),
     ],
 )
 def test_each_part_opened_is_logged(dr_lin: Doctor, mei: Patient, tab: str, categories: set[str]) -> None:

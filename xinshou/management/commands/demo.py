@@ -21,6 +21,8 @@ HOST = "127.0.0.1"
 WEB_START_SECONDS = 60
 WORKER_THREADS = 8
 OTHER_MODES = ("DEBUG", "XINSHOU_TESTING")
+ALARM_ADDRESS = "alarm@clinic.example"
+"""Where the clinic would be woken when nobody is on call; the demo's mails are files."""
 LOGINS = """
     {url}
 
@@ -139,16 +141,21 @@ class Demo:
 
     def _environment(self, services: Services) -> dict[str, str]:
         name, _, value = self.tag.partition("=")
-        return {key: text for key, text in os.environ.items() if key not in OTHER_MODES} | {
-            "DJANGO_SETTINGS_MODULE": "xinshou.settings",
-            "DATABASE_URL": services.database_url,
-            "REDIS_URL": services.redis_url,
-            "XINSHOU_DEMO": "1",
-            "XINSHOU_BIND": HOST,
-            "XINSHOU_LOCAL": str(self.folder),
-            "PYTHONUNBUFFERED": "1",
-            name: value,
-        }
+        inherited = {key: text for key, text in os.environ.items() if key not in OTHER_MODES}
+        return (
+            {"RISK_ALARM_EMAIL": ALARM_ADDRESS}
+            | inherited
+            | {
+                "DJANGO_SETTINGS_MODULE": "xinshou.settings",
+                "DATABASE_URL": services.database_url,
+                "REDIS_URL": services.redis_url,
+                "XINSHOU_DEMO": "1",
+                "XINSHOU_BIND": HOST,
+                "XINSHOU_LOCAL": str(self.folder),
+                "PYTHONUNBUFFERED": "1",
+                name: value,
+            }
+        )
 
     def _manage(self, command: str, env: dict[str, str]) -> Child:
         return self._python(command, ["manage.py", command], env)

@@ -6,8 +6,10 @@ from django.contrib.auth.hashers import make_password
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
+from clinical.services.heartbeats import self_test
 from patients.models import User
 from xinshou.demo_data.people import ADMIN_USERNAME, DOCTORS, PASSPHRASE, PATIENTS, DemoDoctor, DemoPatient
+from xinshou.demo_data.risk import seed_roster
 from xinshou.demo_data.seeding import Seeder, Volume
 
 PATIENTS_PER_DOCTOR = 40
@@ -35,15 +37,20 @@ class Command(BaseCommand):
         if User.objects.by_username(ADMIN_USERNAME).exists():
             self.stdout.write("the demo people are here already")
         else:
-            self._seed_demo(Seeder(password, DEMO_DAYS, gaps=True))
+            self._seed_demo(Seeder(password, DEMO_DAYS, gaps=True), on_call=scale == 1)
+        self_test()  # or a demo of yesterday would begin with the alarm that screening has stopped
         if scale > 1:
             self._seed_load(Seeder(password, LOAD_DAYS, gaps=False), scale - 1)
 
     @transaction.atomic
-    def _seed_demo(self, seeder: Seeder) -> None:
+    def _seed_demo(self, seeder: Seeder, *, on_call: bool) -> None:
+        """Load tests go without a roster: the people on it would be called for each of their waiting events."""
         started = time.monotonic()
         seeder.administrator(ADMIN_USERNAME)
-        self._tell(seeder.seed(DOCTORS, PATIENTS), started)
+        volume = seeder.seed(DOCTORS, PATIENTS)
+        if on_call:
+            seed_roster(seeder.now)
+        self._tell(volume, started)
 
     def _seed_load(self, seeder: Seeder, doctors: int) -> None:
         """`load-doctor-01` with `load-patient-0001` to `-0040`, and so on; accounts that exist stay as they are."""

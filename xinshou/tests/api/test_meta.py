@@ -35,7 +35,7 @@ def test_another_language_is_another_version(http: Client) -> None:
 
 
 @pytest.mark.real_urls
-def test_the_product_names_its_instruments_and_resources(http: Client) -> None:
+def test_the_product_names_its_instruments_and_resources(db: None, http: Client) -> None:
     body = http.get(META).json()
     assert body["instruments"][:2] == ["PHQ9", "GAD7"]
     assert body["crisis_resources"]["INTL"][0]["channel"] == "DIRECTORY"

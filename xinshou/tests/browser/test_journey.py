@@ -61,7 +61,7 @@ def test_a_check_in_and_a_phq9_reach_the_doctor(chromium: Browser, live_server, 
     expect(rows.first).to_contain_text("Mei", timeout=1000)
     expect(rows.first).to_contain_text("Medium", timeout=1000)
 
-    rows.first.get_by_role("link").click()
+    rows.first.locator(".patient-link").click()
     expect(page.get_by_role("heading", name="Mei", exact=True)).to_be_visible()
     expect(page.locator("svg[role=img]").first).to_be_visible()
     expect(page.locator("details table").first).to_be_attached()
@@ -189,7 +189,8 @@ def test_pages_work_without_scripts(chromium: Browser, live_server, transactiona
     page.goto(f"{live_server.url}/connections/")
     page.get_by_label("User name or e-mail of the patient").fill("somebody-new")
     page.get_by_role("button", name="Send the request").click()
-    expect(page.get_by_role("status").or_(page.get_by_role("alert")).first).to_be_visible()
+    main = page.locator("#main")
+    expect(main.get_by_role("status").or_(main.get_by_role("alert")).first).to_be_visible()
     expect(page.get_by_role("table")).to_contain_text("somebody-new")
 
 
