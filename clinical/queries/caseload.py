@@ -113,7 +113,8 @@ WITH risk AS (
     ORDER BY {order}
     LIMIT %(limit)s OFFSET %(offset)s
 )
-SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.preferred_language, p.primary_doctor_id, p.created_at,
+SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.preferred_language,
+       p.primary_doctor_id, p.created_at,
     u.username AS sealed_username, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
     scores.latest AS latest_scores,

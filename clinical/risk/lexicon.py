@@ -1,10 +1,11 @@
-"""Words of all languages in one tree of letters, read over a text in one pass."""
+"""Words of all languages in buckets by their first letters, read over a text in one pass."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice, product
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ MOST_HITS = 4000
 """Of a concept in one text: one in 25 letters of the longest."""
 JOINTS = "-_\u2010\u2011\n"
 """Read like a space inside a phrase: want-to-die, kill_myself, a line broken in the middle."""
+PREFIX = 8
+MOST_SPELLINGS = 24
+"""Of one phrase with choices; a few phrases had thousands, and half a million spellings cost a minute of start."""
 CHOICE = re.compile(r"\(([^()]*)\)")
 CLITICS = ("و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل")
 UNSPACED = re.compile("[\u3040-\u30ff\u3100-\u312f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -44,15 +48,13 @@ class Entry(NamedTuple):
     refuses: bool
 
 
-class Node:
-    """A letter of the tree: what may follow, the phrases that end here, what follows behind any rest of a word."""
+class Ending(NamedTuple):
+    """How a phrase goes on behind its first PREFIX letters: `rest`, then behind each star, which stands for any rest of
+    a word, one of `tails`."""
 
-    __slots__ = ("entries", "next", "star")
-
-    def __init__(self) -> None:
-        self.next: dict[str, Node] = {}
-        self.entries: list[Entry] = []
-        self.star: Node | None = None
+    rest: str
+    tails: tuple[str, ...]
+    entries: list[Entry]
 
 
 def phrases_of(text: str) -> list[str]:
@@ -69,7 +71,8 @@ class Lexicon:
     read without the letters that are written together with them (and, so, in, for, like, the)."""
 
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    _tree: Node = field(default_factory=Node)
+    _buckets: dict[str, list[Ending]] = field(default_factory=dict)
+    _known: dict[str, list[Entry]] = field(default_factory=dict)
 
     def add(self, concept: str, language: str, phrases: Iterable[str], *, sensitive: bool = False) -> None:
         for phrase in phrases:
@@ -80,22 +83,23 @@ class Lexicon:
                 self.vocabulary.add(fold(bare), language, sensitive=sensitive and not refuses)
 
     def _plant(self, spelled: str, entry: Entry) -> None:
-        node = self._tree
-        for letter in spelled:
-            if letter == STAR:
-                node.star = node.star or Node()
-                node = node.star
-            else:
-                node = node.next.setdefault(letter, Node())
-        node.entries.append(entry)
+        """Phrases that begin alike share a bucket: a tree with a node for each letter took half a gigabyte."""
+        if spelled in self._known:
+            self._known[spelled].append(entry)
+            return
+        entries = self._known[spelled] = [entry]
+        first, *tails = spelled.split(STAR)
+        ending = Ending(first[PREFIX:], tuple(tails), entries)
+        self._buckets.setdefault(first[:PREFIX], []).append(ending)
 
     def read(self, view: View) -> list[Hit]:
         """In the order of the text."""
         found: dict[Hit, None] = {}
         counts: dict[str, int] = defaultdict(int)
         refused: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-        for at in _starts(view.folded):
-            for entries, end in self._phrases(view.folded, at):
+        texts = {view.folded, _spaced(view.folded)}
+        for at, text in product(_starts(view.folded), texts):
+            for entries, end in self._phrases(text, at):
                 for concept, language, exact, refuses in entries:
                     if exact and not view.exact.startswith(exact, at):
                         continue
@@ -108,36 +112,50 @@ class Lexicon:
         kept = [hit for hit in found if hit[:2] not in covers or not covers[hit[:2]].holds(hit.start, hit.end)]
         return sorted(kept, key=itemgetter(2, 3))
 
-    def _phrases(self, text: str, start: int) -> list[tuple[list[Entry], int]]:
+    def _phrases(self, text: str, start: int) -> Iterator[tuple[list[Entry], int]]:
         """The phrases that begin at `start`, each with its end."""
-        found: list[tuple[list[Entry], int]] = []
-        limit = min(len(text), start + MOST_LETTERS)
-        branches = [(self._tree, start)]
-        while branches:
-            node, at = branches.pop()
-            while True:
-                if node.entries and _ends_here(text, at):
-                    found.append((node.entries, at))
-                if node.star and at - start < MOST_LETTERS:
-                    branches.append((node.star, _word_end(text, at)))
-                if at >= limit:
-                    break
-                follows = node.next.get(text[at]) or (node.next.get(" ") if text[at] in JOINTS else None)
-                if follows is None:
-                    break
-                node, at = follows, at + 1
-        return found
+        for length in range(1, PREFIX + 1):
+            for rest, tails, entries in self._buckets.get(text[start : start + length], ()):
+                at = start + length
+                if not text.startswith(rest, at):
+                    continue
+                at = _behind(text, at + len(rest), tails)
+                if at >= 0 and _ends_here(text, at):
+                    yield entries, at
+            if start + length >= len(text):
+                return
+
+
+def _behind(text: str, at: int, tails: tuple[str, ...]) -> int:
+    """The end of what follows after each rest of a word; -1 where it does not follow."""
+    for tail in tails:
+        at = _word_end(text, at)
+        if not text.startswith(tail, at):
+            return -1
+        at += len(tail)
+    return at
+
+
+def _spaced(text: str) -> str:
+    """As long as the text, with a space where words are joined by a sign."""
+    return "".join(" " if letter in JOINTS else letter for letter in text)
 
 
 def _spellings(phrase: str) -> list[str]:
-    """Every way in which a phrase with choices is written, with and without its apostrophes."""
+    """The ways in which a phrase with choices is written, with and without its apostrophes; at most MOST_SPELLINGS."""
+    return list(islice(_written(phrase), MOST_SPELLINGS))
+
+
+def _written(phrase: str) -> Iterator[str]:
     written = phrase.replace("~", "( /)")
     choice = CHOICE.search(written)
     if choice is None:
         spelled = " ".join(written.split())
-        return [spelled, spelled.replace("'", "")] if "'" in spelled else [spelled]
+        yield from (spelled, spelled.replace("'", "")) if "'" in spelled else (spelled,)
+        return
     head, tail = written[: choice.start()], written[choice.end() :]
-    return [spelled for option in choice[1].split("/") for spelled in _spellings(head + option + tail)]
+    for option in choice[1].split("/"):
+        yield from _written(head + option + tail)
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,8 @@ TEXTS = 300
 
 def texts(length: int) -> list[str]:
     chance = random.Random(7)  # noqa: S311 - repeatable, not secret
-    rows = [json.loads(line) for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
+    files = sorted(CORPUS.glob("*.jsonl"))
+    rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
     by_language: dict[str, list[str]] = {}
     for row in rows:
         by_language.setdefault(row["lang"], []).append(row["text"])

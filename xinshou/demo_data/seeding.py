@@ -11,14 +11,31 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.utils import timezone
 
-from clinical.clocks import clocks_of
+from clinical.clocks import start_round
 from clinical.instruments import Instrument, change, get_instrument, risk_answers, score
-from clinical.models import Assessment, CheckIn, RiskEvent, RiskSource, RiskStatus
+from clinical.models import (
+    Assessment,
+    CheckIn,
+    RiskEvent,
+    RiskLevel,
+    RiskSource,
+)
 from clinical.services.risk_events import concern_of
-from patients.models import ConnectionRequest, ConnectionStatus, ConsentPurpose, ConsentRecord, Doctor, Patient, User
+from patients.models import (
+    ConnectionRequest,
+    ConnectionStatus,
+    ConsentPurpose,
+    ConsentRecord,
+    Doctor,
+    Patient,
+    User,
+    UserType,
+)
 from patients.services.consents import CURRENT_VERSION
 from xinshou.demo_data.courses import COURSES, answers_of, mood_of, sleep_of
 from xinshou.demo_data.people import NOTES, DemoDoctor, DemoPatient
+from xinshou.demo_data.risk import save, seed_risk, told_forms
+from xinshou.demo_data.safety import seed_safety
 from xinshou.encryption import blind_index, create_data_keys
 
 T = TypeVar("T")
@@ -54,7 +71,12 @@ class Seeder:
         people = self._patients(patients, cared_by)
         self._consents(people)
         self._histories(people)
-        return self._clinical(people, len(doctors))
+        seed_safety((patient for _row, patient in people), self.now)
+        volume = self._clinical(people, cared_by)
+        if not self.gaps:
+            return volume
+        told = seed_risk((patient for _row, patient in people), cared_by, self.now)
+        return replace(volume, risk_events=volume.risk_events + told)
 
     def _account(self, username: str, user_type: str, subject_id: uuid.UUID, user_id: uuid.UUID | None = None) -> User:
         return User(
@@ -64,6 +86,7 @@ class Seeder:
             username=username,
             username_index=blind_index("username", username),
             password=self.password_hash,
+            **(_address(username) if user_type == UserType.DOCTOR else {}),
         )
 
     def administrator(self, username: str) -> None:
@@ -144,21 +167,31 @@ class Seeder:
             created_at=began, updated_at=began, responded_at=began + timedelta(hours=5)
         )
 
-    def _clinical(self, people: list[tuple[DemoPatient, Patient]], doctors: int) -> Volume:
+    def _clinical(self, people: list[tuple[DemoPatient, Patient]], doctors: list[Doctor]) -> Volume:
         check_ins = assessments = events = 0
         for chunk in _chunks(people, 100):
             rows = [PatientYear(row, patient, self.days, self.now, gaps=self.gaps) for row, patient in chunk]
             check_ins += len(CheckIn.objects.bulk_create(_all(row.check_ins() for row in rows), batch_size=BATCH))
             forms = _all(row.assessments() for row in rows)
             assessments += len(Assessment.objects.bulk_create(forms, batch_size=BATCH))
-            alarms = _all(row.risk_events for row in rows)
-            events += len(RiskEvent.objects.bulk_create(alarms, batch_size=BATCH))
-        return Volume(doctors, len(people), check_ins, assessments, events)
+            events += self._alarms(_all(row.risk_events for row in rows), doctors)
+        return Volume(len(doctors), len(people), check_ins, assessments, events)
+
+    def _alarms(self, events: list[RiskEvent], doctors: list[Doctor]) -> int:
+        """All are closed, but for load tests those of the last four weeks."""
+        save(told_forms(events, doctors, self.now, waiting_since=self.now - timedelta(days=0 if self.gaps else 28)))
+        return len(events)
 
 
 def _chunks(people: list[tuple[DemoPatient, Patient]], size: int) -> Iterator[list[tuple[DemoPatient, Patient]]]:
     for start in range(0, len(people), size):
         yield people[start : start + size]
+
+
+def _address(username: str) -> dict[str, str]:
+    """Nobody has it; the demo writes its mails into files."""
+    address = f"{username}@clinic.example"
+    return {"email": address, "email_index": blind_index("email", address)}
 
 
 def _all(parts: Iterable[Iterable[T]]) -> list[T]:
@@ -243,7 +276,7 @@ class PatientYear:
             },
             created_at=self.moment(self.today - timedelta(days=days_ago), 19),
         )
-        self._alarm(instrument, form, days_ago)
+        self._alarm(instrument, form)
         return form
 
     def _item_nine(self, burden: float) -> int:
@@ -251,28 +284,18 @@ class PatientYear:
             return 0
         return 2 if burden > 0.78 and self.rng.random() < 0.5 else int(self.rng.random() < 0.35)
 
-    def _alarm(self, instrument: Instrument, form: Assessment, days_ago: int) -> None:
-        """Older events have been reviewed by the doctor; those of the last month still wait."""
+    def _alarm(self, instrument: Instrument, form: Assessment) -> None:
         concern = concern_of(instrument, risk_answers(instrument, form.responses))
-        clocks = clocks_of(concern.level) if concern else None
-        if concern is None or clocks is None:
+        if concern is None or concern.level == RiskLevel.LOW:
             return
-        at = form.created_at
         event = RiskEvent(
             patient=self.patient,
-            level=concern.level,
             source=RiskSource.ASSESSMENT,
             source_id=form.pk,
             risk_type=concern.risk_type,
             trigger_text=concern.trigger_text,
             findings=list(concern.findings),
-            level_since=at,
-            ack_due_at=at + clocks.acknowledge,
-            due_at=at + clocks.due,
-            created_at=at,
+            created_at=form.created_at,
         )
-        if days_ago > 28:
-            event.status = RiskStatus.REVIEWED
-            event.reviewed_by = event.acknowledged_by = self.patient.primary_doctor
-            event.acknowledged_at, event.reviewed_at = at + timedelta(minutes=20), at + timedelta(hours=2)
+        start_round(event, concern.level, form.created_at)
         self.risk_events.append(event)

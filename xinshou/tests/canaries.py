@@ -52,15 +52,21 @@ class Canaries:
 
 
 def disguises(word: str) -> Iterator[bytes]:
-    """The word as it stands, in base64 at each of three offsets, in hex, for an address, and as JSON escapes it."""
+    """The word as it stands, in base64 at each of three offsets, in hex, for an address, and as JSON escapes it,
+    which a message of the queue puts into base64."""
     raw = word.encode()
     yield raw
-    for offset in range(3):
-        yield from {part := base64_at(raw, offset), part.translate(bytes.maketrans(b"+/", b"-_"))}
+    yield from in_base64(raw)
     yield from (raw.hex().encode(), raw.hex().upper().encode())
     yield from (quote(word, safe="").encode(), quote(word, safe="").lower().encode())
     escaped = json.dumps(word)[1:-1].encode()
     yield from (escaped, escaped.replace(b"\\u", b"\\\\u"), escaped.upper().replace(b"\\U", b"\\u"))
+    yield from in_base64(escaped)
+
+
+def in_base64(raw: bytes) -> Iterator[bytes]:
+    for offset in range(3):
+        yield from {part := base64_at(raw, offset), part.translate(bytes.maketrans(b"+/", b"-_"))}
 
 
 def base64_at(raw: bytes, offset: int) -> bytes:

@@ -39,7 +39,7 @@ SECONDS = 15
 
 
 @pytest.fixture
-def demo(db: None, django_db_blocker: Any) -> None:
+def demo(db: None) -> None:
     call_command("seed_demo", verbosity=0)
 
 
@@ -122,7 +122,8 @@ def test_both_doctors_have_something_to_do(demo: None) -> None:
     for name in ("dr.lin", "dr.osei"):
         items = api(doctor(name)).get(QUEUE, {"limit": 100}).json()["items"]
         assert len(items) >= 8
-        pages = ("/risk/", "/risk/statistics/", "/risk/blind-reviews/", "/on-call/", f"/risk-events/{items[0]['id']}/")
+        pages = ["/risk/", "/risk/statistics/", "/risk/blind-reviews/", "/on-call/"]
+        pages += [f"/risk-events/{item['id']}/?context=1" for item in items]
         browser = doctor_client(doctor(name))
         assert {path: browser.get(path).status_code for path in pages} == dict.fromkeys(pages, 200)
         waiting = RiskEvent.objects.filter(status=RiskStatus.AWAITING_SECOND).exclude(second_asked_by=doctor(name))
@@ -174,7 +175,7 @@ def sweep() -> int:
 
 
 @pytest.mark.parametrize("days", [1, 6, 40])
-def test_a_demo_of_days_ago_calls_once_for_each_event(demo: None, days: int, settings: Any, tmp_path: Any) -> None:
+def test_a_demo_of_days_ago_calls_once_for_each_event(demo: None, days: int, settings: Any) -> None:
     """Also when its roster is over."""
     settings.RISK_ALARM_EMAIL = "alarm@clinic.example"
     waiting = len(open_levels())

@@ -233,7 +233,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         X_SLANG -WORK
         X_I_DIE -X_CAUSE -X_TRIFLE -X_OLD_AGE
         X_MIND|THINK <4> X_DEATH & X_OFTEN|I
-        X_HOARD & X_PILLS|X_ROPE|X_GUN -X_DOSE -X_COOKING
+        X_HOARD & X_PILLS|X_ROPE|X_GUN -X_DOSE -X_COOKING -X_CAMP
         X_CODED
         X_END_ALL && X_CALM|X_GOODBYE|X_LAST --X_TRIP --X_TRIFLE
         X_TEMPTED & X_PLACE -X_SCENIC -X_SPORT

@@ -126,37 +126,12 @@ EVIDENCE = (
         ("الوداع",),
     ),
     Rule(
-        "ar.last-things",
-        "LAST_THINGS",
-        """
-        ENTRUST|LAST_WORDS
-        """,
-        ("اعتنوا بأمي",),
-    ),
-    Rule(
         "ar.locked",
         "SHUT_IN",
         """
         LOCKED -PERSEC
         """,
         ("قفلت الباب على نفسي",),
-    ),
-    Rule(
-        "ar.means",
-        "MEANS",
-        """
-        ROPE|BLADE|GUN|POISON|PILLS <6> READY -AR_CALM
-        READY <4> ROPE|BLADE|GUN|POISON|PILLS -AR_CALM
-        """,
-        ("الحبل جاهز",),
-    ),
-    Rule(
-        "ar.place",
-        "PLACE",
-        """
-        AM_THERE <4> HIGH_PLACE|EDGE -AR_CALM
-        """,
-        ("واقف على الجسر",),
     ),
     Rule(
         "ar.soon",
@@ -188,15 +163,6 @@ HARM = (
         ("جرحت ذراعي بالشفرة", "بدي اجرح حالي"),
     ),
     Rule(
-        "ar.severe-bleeding",
-        "SEVERE_BLEEDING",
-        """
-        BLOOD <6> NOT_STOPPING && INJURED|LIFELINE|BLADE --AR_CALM
-        INJURED|LIFELINE & "بنزف / أنزف / عم انزف"
-        """,
-        ("قطعت معصمي والدم ما عم يوقف",),
-    ),
-    Rule(
         "ar.urge-resisted",
         "URGE_RESISTED",
         """
@@ -222,14 +188,6 @@ HARM = (
         KILL_HIM && ON_THE_WAY && SOON --JOKE
         """,
         ("السكين معي وواقف قدام بيت المخبر",),
-    ),
-    Rule(
-        "ar.violent-images",
-        "VIOLENT_IMAGES",
-        """
-        VIOLENT_IMAGE
-        """,
-        ("تخيلات قتل المحقق",),
     ),
 )
 
@@ -334,14 +292,6 @@ GLOOM = (
         NO_MEANING_WORD
         """,
         ("الحياة بلا معنى",),
-    ),
-    Rule(
-        "ar.mention",
-        "MENTION",
-        """
-        SUICIDE & "أنا / ما بخاف / كل يوم / كل ليلة / براسي / في رأسي / عم خاف من حالي" -PAST -SAID
-        """,
-        ("الانتحار كل ليلة في رأسي",),
     ),
 )
 

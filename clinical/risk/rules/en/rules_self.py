@@ -36,7 +36,6 @@ SELF = (
         """,
         ("I don't want to live anymore", "i have no will to be alive", "no more want live"),
     ),
-    Rule("en.life-tired", "WISH", "LIFE_TIRED -TRIFLE -WORK", ("I am tired of living", "I can't go on living")),
     Rule(
         "en.intent",
         "INTENT",
@@ -230,7 +229,6 @@ SELF = (
     ),
     # Evidence.
     Rule("en.soon", "SOON", "SOON", ("Tonight it ends", "I leave tomorrow")),
-    Rule("en.shut-in", "SHUT_IN", "LOCKED -LEISURE", ("I locked myself in", "the door is locked, I'm not coming out")),
     Rule(
         "en.farewell",
         "FAREWELL",

@@ -174,19 +174,8 @@ RULES = (
         ("Estoy del otro lado de la baranda del puente", "estoy en la azotea, gracias por todo"),
     ),
     # Evidence.
-    Rule(
-        "es.means",
-        "MEANS",
-        "ES_PILLS|ES_ROPE|ES_BLADE|ES_GUN|ES_GAS & ES_READY --ES_COOKING -ES_DOSE",
-        ("tengo las pastillas", "la soga lista"),
-    ),
-    Rule(
-        "es.place", "PLACE", "ES_PLACE|ES_EDGE & ES_AT --ES_SCENIC", ("estoy en el puente", "estoy parada en el andén")
-    ),
     Rule("es.farewell", "FAREWELL", "ES_GOODBYE|ES_GONE", ("gracias por todo", "ya me despedí")),
     Rule("es.last-things", "LAST_THINGS", "ES_LAST_THINGS", ("le dejé las llaves a la vecina", "escribí una carta")),
-    Rule("es.shut-in", "SHUT_IN", "ES_SHUT", ("me encerré en el baño", "cerré con llave")),
-    Rule("es.soon", "SOON", "ES_SOON", ("esta noche", "mañana")),
     Rule("es.restraint", "RESTRAINT", "ES_RESTRAINT", ("no voy a hacer nada", "nunca lo haría")),
     # Passive and hopeless.
     Rule(
@@ -218,15 +207,6 @@ RULES = (
     ),
     Rule("es.no-future", "NO_FUTURE", "ES_NO_FUTURE -ES_ACHE", ("no veo ningún futuro", "ya no puedo más")),
     Rule("es.no-meaning", "NO_MEANING", "ES_NO_MEANING", ("Nada tiene sentido", "no sé para qué vivo")),
-    Rule(
-        "es.code",
-        "MENTION",
-        """
-        ES_END_ALL_SURE
-        "kms / unalive / ctb / sewerslide / sui / desvivir / desvivirme" & I|ES_WANT
-        """,
-        ("última parada, me bajo del bus", "ganas de kms"),
-    ),
     # Self-injury.
     Rule(
         "es.self-injury",

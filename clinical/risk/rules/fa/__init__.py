@@ -135,16 +135,6 @@ IDIOMS = (
         """,
         ("نمی‌خوام بمیرم", "نمی‌خواهم خودم را بکشم"),
     ),
-    Rule(
-        "fa.startle",
-        "IDIOM",
-        """
-        "از خواب / از جا / تو هوا / از جام" <4> JUMP
-        JUMP <2> "تو استخر / توی استخر / تو بغل*"
-        "غرق" <2> "کار / کارم / درس / فکر / مطالعه" <4> KILL
-        """,
-        ("از خواب می‌پرم",),
-    ),
 )
 
 RULES = WISHES + NOW + EVIDENCE + SELF_HARM + VIOLENCE + PERSECUTION + OTHERS + GLOOM + IDIOMS

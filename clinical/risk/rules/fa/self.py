@@ -337,16 +337,6 @@ EVIDENCE = (
         ("سم خریدم",),
     ),
     Rule(
-        "fa.place",
-        "PLACE",
-        """
-        EDGE|HIGH_PLACE <6> AM_THERE -FA_CALM
-        AM_THERE <4> EDGE|HIGH_PLACE -FA_CALM
-        "پنجره*" <2> "باز / بازه / باز است / باز کردم / باز کرده~ام" -FA_CALM
-        """,
-        ("روی پل ایستاده‌ام",),
-    ),
-    Rule(
         "fa.soon",
         "SOON",
         """

@@ -192,15 +192,6 @@ RULES = (
         """,
         ("haplar elimde",),
     ),
-    Rule(
-        "tr.place",
-        "PLACE",
-        """
-        TR_PLACE|TR_EDGE & TR_AT --TR_SCENIC
-        TR_AM_AT --TR_SCENIC
-        """,
-        ("köprüde duruyorum", "rayların üstündeyim"),
-    ),
     Rule("tr.farewell", "FAREWELL", "TR_GOODBYE|TR_GONE", ("hakkınızı helal edin", "vedalaştım")),
     Rule(
         "tr.last-things",
@@ -249,15 +240,6 @@ RULES = (
         "kms / unalive / ctb / sewerslide" & I|TR_WISH|TR_THINK
         """,
         ("fişi çekme vakti geldi", "kms modundayım ben"),
-    ),
-    Rule(
-        "tr.coded-wish",
-        "WISH",
-        """
-        "kms / ctb / unalive / sewerslide" <6> TR_IN_THE_MOOD
-        "fişi / fişimi / şalteri / şalterimi" <4> "çekmek / çekmeyi / indirmek / indirmeyi" <4> TR_WISH|TR_THINK
-        """,
-        ("sürekli kms modundayım", "fişi kendim çekmeyi düşünüyorum"),
     ),
     Rule(
         "tr.self-injury",
@@ -379,39 +361,6 @@ RULES = (
         TR_HE_NOW <8> TR_NEAR && TR_HELP_NOW -PAST -TR_SCENIC
         """,
         ("Ablam çatıya çıktı, yardım edin", "arkadaşım hap içmiş uyanmıyor"),
-    ),
-    Rule(
-        "tr.hyperbole",
-        "IDIOM",
-        """
-        TR_CAUSE <6> TR_KILLED|TR_I_DIE
-        TR_LIGHT <6> DIE <2> TR_WISH
-        TR_KILLED <4> TR_CAUSE
-        TR_THING <4> TR_KILLED
-        TR_EVERYDAY <6> TR_KILLED
-        TR_POLITICAL <6> TR_KILLED_OTHER
-        TR_EVERYDAY <4> "beni / bizi" <4> TR_KILLED
-        """,
-        ("Gülmekten öldüm", "telefonun şarjı öldü", "bu kurs beni öldürecek"),
-    ),
-    Rule(
-        "tr.figure",
-        "IDIOM",
-        """
-        TR_FIGURE
-        TR_LEISURE_JUMP
-        TR_DEAD_WORDS
-        """,
-        ("Bu tatlıya ölürüm sana", "havuza atladım"),
-    ),
-    Rule(
-        "tr.live-elsewhere",
-        "IDIOM",
-        """
-        TR_WHERE <4> TR_NO_LIFE|"yaşamak istemiyorum"
-        TR_LIVE_HOW <4> "yaşamak istemiyorum"
-        """,
-        ("Burada yaşamak istemiyorum", "Bu şehirde yaşamak istemiyorum"),
     ),
 )
 

@@ -225,12 +225,6 @@ LEAVING_RULES = (
         ("猫托付给楼下阿姨了", "锁匙喺地毯下面"),
     ),
     Rule(
-        "zh.shut-in",
-        "SHUT_IN",
-        "LOCKED",
-        ("门反锁了，我不会再出来", "我把自己锁在浴室"),
-    ),
-    Rule(
         "zh.soon",
         "SOON",
         "SOON",

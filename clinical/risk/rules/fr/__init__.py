@@ -1,23 +1,29 @@
 """French."""
 
 from clinical.risk.rules.base import Language
+from clinical.risk.rules.fr.acts import ACTS
+from clinical.risk.rules.fr.danger import DANGER
+from clinical.risk.rules.fr.figures import FIGURES
+from clinical.risk.rules.fr.signs import SIGNS
+from clinical.risk.rules.fr.wishes import WISHES
+from clinical.risk.rules.fr.words import COMMON
 from clinical.risk.rules.inflected import first_person, rules
-from clinical.risk.rules.fr_acts import ACTS
-from clinical.risk.rules.fr_danger import DANGER
-from clinical.risk.rules.fr_figures import FIGURES
-from clinical.risk.rules.fr_signs import SIGNS
-from clinical.risk.rules.fr_wishes import WISHES
-from clinical.risk.rules.fr_words import COMMON
 
 EXAMPLES = {
     "wish": ("Je veux mourir", "j'ai envie de crever", "envie d'en finir"),
     "no-life": ("Je ne veux plus vivre", "marre de vivre", "plus envie de vivre"),
     "intent": ("Je vais me tuer", "j'ai décidé de me pendre"),
-    "decided": ("Ma décision est prise, je partirai avant l'hiver", "Tout est décidé, il ne reste qu'à choisir le jour"),
+    "decided": (
+        "Ma décision est prise, je partirai avant l'hiver",
+        "Tout est décidé, il ne reste qu'à choisir le jour",
+    ),
     "thinking": ("Je pense au suicide", "me tuer, ça tourne en boucle dans ma tête"),
     "weighing-means": ("Je cherche combien de cachets il faudrait", "comment mourir sans douleur"),
     "coded-wish": ("je veux m'endormir pour toujours", "envie de tirer ma révérence"),
-    "last-act": ("Demain je ne serai plus là", "Quand vous lirez ce message je ne serai plus là, occupez-vous de mon chat"),
+    "last-act": (
+        "Demain je ne serai plus là",
+        "Quand vous lirez ce message je ne serai plus là, occupez-vous de mon chat",
+    ),
     "sacrifice": ("Si je mourais, ils les laisseraient tranquilles", "Moi morte, mon frère serait libre"),
     "recent-attempt": ("La semaine dernière j'ai essayé de me pendre", "j'ai fait une TS il y a dix jours"),
     "took": ("J'ai avalé toute la boîte", "j'ai pris tous les comprimés, adieu"),
@@ -44,7 +50,10 @@ EXAMPLES = {
     "picture-of-home": ("On m'a envoyé une photo de ma porte", "un numéro inconnu, une photo de mon immeuble"),
     "danger-now": ("Ils défoncent la porte", "une voiture me suit, aidez-moi"),
     "acute-fear": ("On me surveille, je ne dors plus", "j'ai peur, je tremble"),
-    "family": ("La police a convoqué mon père à cause de mes vidéos, il a 70 ans", "ils ont arrêté mon frère à cause de mon interview, c'est ma faute"),
+    "family": (
+        "La police a convoqué mon père à cause de mes vidéos, il a 70 ans",
+        "ils ont arrêté mon frère à cause de mon interview, c'est ma faute",
+    ),
     "harm": ("Je vais tuer l'indic qui m'a vendu", "je sais où il habite, je le tuerai"),
     "harm-now": ("Je suis devant chez lui avec un couteau, je vais le tuer",),
     "violent-images": ("J'ai des images où je l'étrangle, ça me fait peur",),

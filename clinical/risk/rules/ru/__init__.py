@@ -2,12 +2,12 @@
 
 from clinical.risk.rules.base import Language
 from clinical.risk.rules.inflected import first_person, rules
-from clinical.risk.rules.ru_acts import ACTS
-from clinical.risk.rules.ru_danger import DANGER
-from clinical.risk.rules.ru_figures import FIGURES
-from clinical.risk.rules.ru_signs import SIGNS
-from clinical.risk.rules.ru_wishes import WISHES
-from clinical.risk.rules.ru_words import COMMON
+from clinical.risk.rules.ru.acts import ACTS
+from clinical.risk.rules.ru.danger import DANGER
+from clinical.risk.rules.ru.figures import FIGURES
+from clinical.risk.rules.ru.signs import SIGNS
+from clinical.risk.rules.ru.wishes import WISHES
+from clinical.risk.rules.ru.words import COMMON
 
 EXAMPLES = {
     "wish": ("Я хочу умереть", "лучше бы я умерла", "молю бога о смерти"),

@@ -171,8 +171,9 @@ FIGURES = {
         nez | gencive* | dent* | dentiste | règles | prise de sang | doigt | petit doigt | hémorroïde* | analyse*
         vaccin | cycle | rasage""",
     "FR_CAMP": """
-        hamac | balançoire | chien | bateau | tente | linge | colis | déménag* | escalade | chèvre | sapin
-        guirlande | rideau* | lustre neuf | vélo | coffre de toit | haricots | sac de frappe | matelas | trampoline""",
+        corde à linge | hamac | balançoire | chien | bateau | tente | linge | colis | déménag* | escalade | chèvre
+        sapin | guirlande | rideau* | lustre neuf | vélo | coffre de toit | haricots | sac de frappe | matelas
+        trampoline""",
     "FR_OLD_AGE": """
         de vieillesse | vieux | vieille | un jour on | tous (mourir/un jour) | on va tous | dans mon lit
         chez moi au pays | au pays un jour | centenaire | à cent ans | si je (ne mange/bois/dors) pas""",
