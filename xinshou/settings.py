@@ -247,7 +247,12 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
-    "ENUM_NAME_OVERRIDES": {"UserType": "patients.models.UserType", "RegisteringUserType": [("PATIENT", "Patient")]},
+    "ENUM_NAME_OVERRIDES": {
+        "UserType": "patients.models.UserType",
+        "RegisteringUserType": [("PATIENT", "Patient")],
+        "RiskStatus": "clinical.api.risk_schemas.STATUSES",
+        "AttemptChannel": "clinical.api.risk_schemas.CHANNELS",
+    },
     "PATH_CONVERTER_OVERRIDES": {"id": {"type": "string", "format": "uuid"}},
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -32,6 +32,9 @@ from xinshou.api.serializers import (
 from xinshou.api.views import page
 
 
+RISK_EVENT_PAGE = page_of(RiskEventResponse)
+
+
 class RiskEventQuery(PageQuery):
     reviewed = StrictBooleanField(required=False)
     risk_level = StrictChoiceField(choices=RiskLevel.names, required=False)
@@ -48,7 +51,7 @@ class RiskQueueQuery(PageQuery):
 
 
 class DoctorRiskEventListView(DoctorView):
-    @extend_schema(parameters=[RiskEventQuery], responses=page_of(RiskEventResponse))
+    @extend_schema(parameters=[RiskEventQuery], responses=RISK_EVENT_PAGE)
     @transaction.atomic
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, RiskEventQuery)
@@ -65,7 +68,7 @@ class DoctorRiskEventListView(DoctorView):
 
 
 class RiskQueueView(DoctorView):
-    @extend_schema(parameters=[RiskQueueQuery], responses=page_of(RiskEventResponse))
+    @extend_schema(parameters=[RiskQueueQuery], responses=RISK_EVENT_PAGE)
     @transaction.atomic
     def get(self, request: Request) -> Response:
         """Open events of the doctor's patients, of those they cover on call, and of those they were asked about."""

@@ -8,6 +8,11 @@ from clinical.api.schemas import PersonResponse
 from clinical.models import AttemptChannel, ClassifierState, RiskLevel, RiskOutcome, RiskSource, RiskStatus, RiskType
 
 
+STATUSES = [(value, value) for value in RiskStatus.values]
+CHANNELS = [(value, value) for value in AttemptChannel.values]
+"""As the settings of the OpenAPI document name them."""
+
+
 class RiskEventResponse(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     patient_id = serializers.UUIDField()
