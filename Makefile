@@ -105,8 +105,7 @@ openapi: setup ## Write docs/openapi.json anew
 
 .PHONY: messages
 messages: setup ## Collect new texts into the catalogues
-	@command -v xgettext >/dev/null || { echo "Collecting texts needs xgettext. On Debian: apt-get install gettext"; exit 1; }
-	$(DEMO) $(RUN) manage.py makemessages --locale zh_Hans --locale fa --ignore .venv --ignore .local
+	$(DEMO) $(RUN) manage.py messages
 
 .PHONY: clean
 clean: ## Remove the demo's data, caches and .venv

@@ -79,11 +79,12 @@ def _sources(root: Path) -> Iterator[Path]:
     files = [path for folder in PYTHON_FOLDERS for path in (root / folder).rglob("*.py")]
     yield from sorted(path for path in files if not SKIPPED_PARTS.intersection(path.relative_to(root).parts))
     yield from sorted((root / "templates").rglob("*.html"))
+    yield from sorted((root / "templates" / "mail").glob("*.txt"))
 
 
 def _as_python(path: Path) -> bytes:
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".html":
+    if path.suffix in {".html", ".txt"}:
         # The reader is Python's tokenizer, and a template's indentation is no block structure.
         text = "\n".join(line.lstrip() for line in templatize(text).split("\n"))
     return text.encode()
