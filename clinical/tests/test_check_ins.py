@@ -247,9 +247,10 @@ def test_the_trigger_shows_200_characters_round_the_words(mei: Patient) -> None:
     api(mei).post(CHECK_IN, {"mood_score": 1, "notes": note})
 
     event = RiskEvent.objects.get()
-    (finding,) = event.findings
     assert len(event.trigger_text) == 200
-    assert event.trigger_text[finding["start"] : finding["end"]] == "I want to die" == finding["text"]
+    for finding in event.findings:
+        assert event.trigger_text[finding["start"] : finding["end"]] == finding["text"]
+    assert "want to die" in {finding["text"] for finding in event.findings}
 
 
 def test_a_look_alike_opens_nothing(mei: Patient) -> None:
