@@ -22,7 +22,7 @@ MOST_HITS = 4000
 JOINTS = "-_\u2010\u2011\n"
 """Read like a space inside a phrase: want-to-die, kill_myself, a line broken in the middle."""
 PREFIX = 8
-MOST_SPELLINGS = 24
+MOST_SPELLINGS = 400
 """Of one phrase with choices; a few phrases had thousands, and half a million spellings cost a minute of start."""
 CHOICE = re.compile(r"\(([^()]*)\)")
 CLITICS = ("و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل")

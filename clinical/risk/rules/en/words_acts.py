@@ -165,6 +165,7 @@ ACTS = {
         make sure (she/he/they/my*) (gets/get/eats/goes/knows)* | see that (she/he/they/my*)* | raise (my/him/her)*
         bring up my""",
     "TOOK": """
+        swallowed them all | took them all | swallowed all of them | took all of them | swallowed it all | took it all | ate them all
         (took/taken/swallowed/swallow/ate/eaten/drank/drunk/downed/popped) (all/them all/all of them/all of it/
         everything/every/the whole/the entire/the lot/a whole/two whole/the rest/a handful/handfuls/too many/too much/
         so many/a lot of/a bunch of/half the/the bleach/bleach/poison/pesticide/two (boxes/packs/packets/strips/

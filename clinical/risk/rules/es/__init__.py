@@ -176,6 +176,7 @@ RULES = (
     # Evidence.
     Rule("es.farewell", "FAREWELL", "ES_GOODBYE|ES_GONE", ("gracias por todo", "ya me despedí")),
     Rule("es.last-things", "LAST_THINGS", "ES_LAST_THINGS", ("le dejé las llaves a la vecina", "escribí una carta")),
+    Rule("es.soon", "SOON", "ES_SOON", ("esta noche", "mañana")),
     Rule("es.restraint", "RESTRAINT", "ES_RESTRAINT", ("no voy a hacer nada", "nunca lo haría")),
     # Passive and hopeless.
     Rule(

@@ -57,7 +57,7 @@ EXAMPLES = {
     "harm": ("Je vais tuer l'indic qui m'a vendu", "je sais où il habite, je le tuerai"),
     "harm-now": ("Je suis devant chez lui avec un couteau, je vais le tuer",),
     "violent-images": ("J'ai des images où je l'étrangle, ça me fait peur",),
-    "other-at-risk": ("Mon coloc dit qu'il veut mourir, que faire", "mon amie menace de se tuer, aidez-moi"),
+    "other-at-risk": ("Mon coloc dit qu'il veut mourir, que faire",),
     "other-now": ("Ma voisine a avalé ses cachets, aidez-moi", "il est sur le toit, il va sauter, que faire"),
     "hyperbole": ("je meurs de faim", "mon téléphone est mort"),
     "figure": ("tuer le temps", "morts de rire"),

@@ -362,6 +362,29 @@ RULES = (
         """,
         ("Ablam çatıya çıktı, yardım edin", "arkadaşım hap içmiş uyanmıyor"),
     ),
+    Rule(
+        "tr.hyperbole",
+        "IDIOM",
+        """
+        TR_CAUSE <6> TR_KILLED|TR_I_DIE
+        TR_LIGHT <6> DIE <2> TR_WISH
+        TR_KILLED <4> TR_CAUSE
+        TR_THING <4> TR_KILLED
+        TR_EVERYDAY <6> TR_KILLED
+        TR_POLITICAL <6> TR_KILLED_OTHER
+        TR_EVERYDAY <4> "beni / bizi" <4> TR_KILLED
+        """,
+        ("Gülmekten öldüm", "telefonun şarjı öldü", "bu kurs beni öldürecek"),
+    ),
+    Rule(
+        "tr.live-elsewhere",
+        "IDIOM",
+        """
+        TR_WHERE <4> TR_NO_LIFE|"yaşamak istemiyorum"
+        TR_LIVE_HOW <4> "yaşamak istemiyorum"
+        """,
+        ("Burada yaşamak istemiyorum", "Bu şehirde yaşamak istemiyorum"),
+    ),
 )
 
 OF_OTHERS = frozenset(
