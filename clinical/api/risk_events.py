@@ -31,7 +31,6 @@ from xinshou.api.serializers import (
 )
 from xinshou.api.views import page
 
-
 RISK_EVENT_PAGE = page_of(RiskEventResponse)
 
 

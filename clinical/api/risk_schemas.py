@@ -7,7 +7,6 @@ from rest_framework import serializers
 from clinical.api.schemas import PersonResponse
 from clinical.models import AttemptChannel, ClassifierState, RiskLevel, RiskOutcome, RiskSource, RiskStatus, RiskType
 
-
 STATUSES = [(value, value) for value in RiskStatus.values]
 CHANNELS = [(value, value) for value in AttemptChannel.values]
 """As the settings of the OpenAPI document name them."""

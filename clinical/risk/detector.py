@@ -18,6 +18,7 @@ from clinical.risk.rules.base import Language, Pattern, Rule, parse
 from clinical.risk.scripts import foreign_share
 
 MASK = "IDIOM"
+SOUNDS_LIKE = "sounds like the labelled cries for help"
 MOST_STANDING = 3
 """Findings of one pattern in one text; more of the same add nothing."""
 MOST_FOREIGN = 0.3
@@ -76,7 +77,7 @@ def _weighed(text: str, reading: Reading, findings: list[Finding], dismissals: l
         dismissals += [Dismissal(each.rule_id, each.start, each.end, "sounds like everyday talk") for each in soft]
         return [finding for finding in findings if finding.hard]
     start, end = reading.view.span(found.start, found.end)
-    why = f"sounds like the labelled cries for help (score {found.score:.2f}: {', '.join(found.because)})"
+    why = f"{SOUNDS_LIKE} ({found.score:.2f}; {', '.join(found.because)})"
     learned = Finding("learned.resemblance", found.level, found.risk_type, start, end, text[start:end], "", why, False)
     return [*findings, learned]
 

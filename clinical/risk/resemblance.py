@@ -63,7 +63,7 @@ class Verdict(Enum):
 @dataclass(frozen=True, slots=True)
 class Resemblance:
     """The passage `start:end` of the view that sounds most like a cry for help; `score` from 0 to 1; `because`: the
-    strongest letter groups and concepts."""
+    concepts that weigh most."""
 
     verdict: Verdict
     level: Level
@@ -159,6 +159,7 @@ def _type(learned: Weights, found: Mapping[str, float]) -> str:
 
 
 def _because(head: Head, found: Mapping[str, float]) -> tuple[str, ...]:
+    """Letter groups tell a person nothing."""
     known = head.weights
-    parts = {name: known[name] * value for name, value in found.items() if name in known}
-    return tuple(sorted(parts, key=lambda name: -parts[name])[:5])
+    parts = {name: known[name] for name in found if name.startswith("concept:") and known.get(name, 0) > 0}
+    return tuple(name.removeprefix("concept:") for name in sorted(parts, key=lambda name: -parts[name])[:5])

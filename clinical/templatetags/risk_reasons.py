@@ -39,5 +39,6 @@ REASONS = frozenset(
         _("a goodbye, with affairs put in order"),
         _("passive or hopeless words, with means or place at hand"),
         _("passive or hopeless words, with a goodbye"),
+        _("sounds like the labelled cries for help"),
     }
 )
