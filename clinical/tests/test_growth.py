@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 
 from clinical.crisis_resources import resources_for
@@ -130,7 +130,7 @@ def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort)
     ids = list(Patient.objects.cared_for_by(dr_lin).values_list("pk", flat=True)) if sort is Sort.NAME else None
     statement, parameters = _compose(dr_lin, CaseloadQuery(sort=sort, days=30), ids)
 
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(f"EXPLAIN {statement}", parameters)
         plan = "\n".join(line for (line,) in cursor.fetchall())
