@@ -12,15 +12,14 @@ from django.utils.translation import gettext_lazy as _
 
 from clinical.models import AttemptChannel, FalseAlarmKind, RiskEvent, RiskLevel, RiskOutcome
 from clinical.models.risk_events import SECOND_PERSON_FROM
-from clinical.models.risk_steps import NOTES_LENGTH
+from clinical.models.risk_steps import CONTACT_NOTES_LENGTH, NOTES_LENGTH, REASON_LENGTH
 from clinical.queries.risk_event_page import EventPage
 from clinical.templatetags.clinical_words import LEVELS
 from clinical.templatetags.risk_words import CHANNELS, FALSE_ALARMS, OUTCOMES
 from patients.models import Doctor
+from patients.models.emergency import LONGEST_REASON, SHORTEST_REASON
+from xinshou.api.fields import visible_letters
 
-CONTACT_NOTES_LENGTH = 2000
-REASON_LENGTH = 1000
-SHORTEST_EMERGENCY_REASON, LONGEST_EMERGENCY_REASON = 20, 500
 NEVER = datetime.min.replace(tzinfo=UTC)
 UNCHOSEN = ("", _("Please choose"))
 Choices = list[tuple[Any, Any]]
@@ -208,7 +207,13 @@ class EscalateForm(EventForm):
 class EmergencyForm(EventForm):
     reason = text(
         _("Reason"),
-        LONGEST_EMERGENCY_REASON,
-        min_length=SHORTEST_EMERGENCY_REASON,
+        LONGEST_REASON,
+        min_length=SHORTEST_REASON,
         help_text=_("At least 20 characters. The patient can read in the access log that you looked."),
     )
+
+    def clean_reason(self) -> str:
+        reason: str = self.cleaned_data["reason"]
+        if visible_letters(reason) < SHORTEST_REASON:
+            raise forms.ValidationError(_("Give a reason of at least 20 characters."), code="too-short")
+        return reason

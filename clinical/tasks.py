@@ -5,7 +5,7 @@ from uuid import UUID
 from celery import shared_task
 from django.utils import timezone
 
-from clinical.services import escalations, fusion, heartbeats, notices, signals
+from clinical.services import appointments, escalations, fusion, heartbeats, notes, notices, reminders, signals
 from xinshou.outbox import outbox_task
 
 LEASE_SECONDS = 20
@@ -75,3 +75,18 @@ def test_screening() -> None:
 @shared_task
 def watch_screening() -> None:
     heartbeats.watch(timezone.now())
+
+
+@shared_task
+def send_reminders() -> None:
+    reminders.send_due(timezone.now())
+
+
+@shared_task
+def cancel_orphan_visits() -> None:
+    appointments.cancel_orphans(timezone.now())
+
+
+@shared_task
+def forget_abandoned_notes() -> None:
+    notes.forget_abandoned()

@@ -17,8 +17,10 @@ from math import ceil
 from pathlib import Path
 
 from loadtests import machine, sla
+from loadtests.memory import watched
 from loadtests.scenarios import SCENARIOS, Scenario
 from xinshou.embedded import EmbeddedServices, discard, free_port
+from xinshou.layout import nginx_command, nginx_program, pages_command, waiting_command
 from xinshou.local import local_dir
 from xinshou.processes import Child
 
@@ -30,7 +32,7 @@ DOCTOR_SHARE = 0.16
 """Of all simulated users, see the weights in locustfile.py."""
 THROTTLE_SCALE = 1000
 HOST = "127.0.0.1"
-START_SECONDS = 60
+START_SECONDS = 300
 
 
 def say(text: str) -> None:
@@ -60,6 +62,12 @@ def manage(env: dict[str, str], *arguments: str) -> None:
     subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=env, check=True)  # noqa: S603
 
 
+def managed(env: dict[str, str], *arguments: str) -> str:
+    """What the command prints."""
+    command = [sys.executable, "manage.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=env, check=True, capture_output=True, text=True).stdout  # noqa: S603
+
+
 @contextmanager
 def services(folder: Path) -> Iterator[str]:
     """PostgreSQL and Redis with nothing in them; their data goes when the block ends."""
@@ -83,11 +91,28 @@ def running(name: str, arguments: list[str], env: dict[str, str], folder: Path) 
         child.stop()
 
 
-def web(port: int) -> list[str]:
-    return [
-        *("-m", "granian", "--interface", "wsgi", "--workers", "2", "--blocking-threads", "1", "--no-ws"),
-        *("--host", HOST, "--port", str(port), "--log-level", "warning", "xinshou.wsgi:application"),
-    ]
+@contextmanager
+def web(port: int, env: dict[str, str], folder: Path) -> Iterator[list[Child]]:
+    """The processes of the production layout, the one that answers at `port` first. Without nginx it is the pages'."""
+    program = nginx_program()
+    with ExitStack() as stack:
+        if program is None:
+            say("nginx is not here: the load goes to the WSGI process itself, streams are not asked")
+            yield [stack.enter_context(running("pages", pages_command(HOST, port)[1:], env, folder))]
+            return
+        pages, waiting = free_port(), free_port()
+        behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
+        parts = [
+            stack.enter_context(running("pages", pages_command(HOST, pages)[1:], behind, folder)),
+            stack.enter_context(running("waiting", waiting_command(HOST, waiting)[1:], behind, folder)),
+        ]
+        configuration = folder / "nginx.conf"
+        told = ["--listen", f"{HOST}:{port}", "--pages", f"{HOST}:{pages}", "--waiting", f"{HOST}:{waiting}"]
+        configuration.write_text(managed(env, "nginx_conf", *told, "--folder", str(folder)), encoding="utf-8")
+        front = Child("nginx", nginx_command(program, configuration), folder / "logs" / "nginx.log", env, cwd=ROOT)
+        front.start()
+        stack.callback(front.stop)
+        yield [front, *parts]
 
 
 WORKER = [
@@ -112,7 +137,7 @@ def health_of(port: int) -> str:
     try:
         connection.request("GET", "/health")
         return str(json.load(connection.getresponse())["status"])
-    except OSError:
+    except (OSError, ValueError):  # nginx answers in HTML while nothing is behind it
         return "unreachable"
     finally:
         connection.close()
@@ -164,12 +189,14 @@ def run(name: str, scale: float) -> int:
         manage(env, "seed_demo", "--scale", str(doctors + 1))  # one step is the people of the demo
         facts.append(machine.data_volume(database_url))
         say("starting web and worker …")
-        server = stack.enter_context(running("web", web(port), env, folder))
-        stack.enter_context(running("worker", WORKER, env, folder))
-        wait_until_healthy(port, server)
+        servers = stack.enter_context(web(port, env, folder))
+        worker = stack.enter_context(running("worker", WORKER, env, folder))
+        wait_until_healthy(port, servers[0])
+        facts.append("Processes: " + ", ".join(child.name for child in (*servers, worker)))
         say(f"running {name} at {scale:g} of its duration …")
-        run_locust(name, scale, doctors, port, env, folder)
-        return report(name, scale, facts, folder)
+        with watched({child.name: child.process.pid for child in (*servers, worker) if child.process}) as memory:
+            run_locust(name, scale, doctors, port, env, folder)
+        return report(name, scale, facts + memory.lines(), folder)
 
 
 def main() -> int:

@@ -35,5 +35,9 @@ class Scenario:
 
 
 SCENARIOS = {
-    "normal": Scenario(purpose="baseline", stages=(Stage(users=50, spawn_per_second=5, seconds=600),)),
+    "normal": Scenario("baseline", (Stage(50, 5, 600),)),
+    "peak": Scenario("busy period", (Stage(200, 20, 300),)),
+    "stress": Scenario("breaking point", (Stage(500, 50, 300),)),
+    "spike": Scenario("sudden traffic", (Stage(20, 20, 60), Stage(200, 100, 120), Stage(20, 100, 120))),
+    "soak": Scenario("memory leaks", (Stage(100, 10, 3600),)),
 }

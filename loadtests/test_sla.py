@@ -1,9 +1,11 @@
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from loadtests.memory import Watch, slope, watched
 from loadtests.scenarios import SCENARIOS
 from loadtests.sla import CATEGORIES, OVERALL, Figures, Limit, Verdict, exit_code, judge, main, verdict_text
 
@@ -129,6 +131,36 @@ def test_an_endpoint_is_shown_beside_its_published_figures() -> None:
 
 def test_a_limit_says_which_side_is_good() -> None:
     assert Limit(100, 50, "req/s", more_is_better=True).text(100) == "> 100 req/s"
+
+
+@pytest.mark.parametrize(
+    ("name", "seconds", "expected"),
+    [
+        ("peak", 299, (200, 20)),
+        ("stress", 299, (500, 50)),
+        ("spike", 59, (20, 20)),
+        ("spike", 61, (200, 100)),
+        ("spike", 181, (20, 100)),
+        ("spike", 300, None),
+        ("soak", 3599, (100, 10)),
+    ],
+)
+def test_the_other_scenarios_are_those_of_the_guide(name: str, seconds: int, expected: object) -> None:
+    assert SCENARIOS[name].at(seconds, 1) == expected
+
+
+def test_memory_is_seen_to_grow_and_to_stay() -> None:
+    watch = Watch({"web": 0})
+    watch.points = {"web": [(0, 50.0), *((at, 100.0 + at / 36) for at in range(900, 3600, 5))]}
+    assert watch.lines() == ["Memory of web: 50 -> 200 MiB, slope +100.0 MiB an hour after the warm-up"]
+    assert slope([(at, 7.0) for at in range(10)]) == 0
+    assert slope([(0, 1.0), (1, 2.0)]) is None
+
+
+def test_the_memory_of_a_process_tree_is_read() -> None:
+    with watched({"this": os.getpid()}) as watch:
+        pass
+    assert watch.points["this"][-1][1] > 20
 
 
 def test_the_normal_scenario_is_that_of_the_guide() -> None:

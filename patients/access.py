@@ -5,40 +5,74 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 from uuid import UUID
 
-from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import timezone
 from rest_framework.request import Request
 
 from patients import audit
-from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, EventGrant, OnCallShift, Patient, User
+from patients.models import (
+    AccessCategory,
+    AccessPurpose,
+    AuditAction,
+    BreakGlass,
+    Doctor,
+    EventGrant,
+    OnCallShift,
+    Patient,
+    User,
+)
 from patients.models.zones import zone_of
+from patients.step_up import is_verified
 from xinshou.api.problems import Problem
 
 P = ParamSpec("P")
 
 
 def require_second_factor(request: HttpRequest | Request) -> None:
-    """Every doctor and admin URL passes here. There is no factor to verify yet, so production lets nobody through
-    (and refuses to start, see xinshou/checks.py); demo, development and tests have synthetic people only."""
-    if settings.PRODUCTION:
-        raise Problem(403, "mfa-setup-required")
+    """Every doctor and admin URL passes here: 403 unless the second factor was shown on this device or in this
+    session. The demo's one click counts as that."""
+    if not is_verified(request):
+        raise Problem(403, "mfa-required" if cast(User, request.user).mfa_enabled_at else "mfa-setup-required")
 
 
 def open_patient(
-    actor: User, patient_id: UUID, purpose: AccessPurpose, category: AccessCategory, *more: AccessCategory
+    actor: User,
+    patient_id: UUID,
+    purpose: AccessPurpose,
+    category: AccessCategory,
+    *more: AccessCategory,
+    reading: bool = False,
 ) -> Patient:
     """The patient, if `actor` is the active doctor; each category is logged. Raises Http404 otherwise, admins included.
-    Call it inside the request's transaction, before anything of the record is read."""
+    Call it inside the request's transaction, before anything of the record is read. `reading`: nothing is written, so
+    that a colleague who covers the doctor may pass as well, logged as COVER, and one who broke the glass, logged as
+    EMERGENCY_ACCESS."""
     doctor = doctor_of(actor)
     patient = Patient.objects.cared_for_by(doctor).select_related("user").filter(pk=patient_id).first()
+    if patient is None and reading and (covered := covered_patient(doctor, patient_id)):
+        patient, purpose = covered, AccessPurpose.COVER
+    if patient is None and reading and (emergency := emergency_access(doctor, patient_id)):
+        patient, purpose = emergency.patient, AccessPurpose.EMERGENCY_ACCESS
     if patient is None:
         raise Http404
     for opened in (category, *more):
         audit.record(actor, AuditAction.READ, category=opened, purpose=purpose, patient_id=patient.pk)
     return patient
+
+
+def emergency_access(doctor: Doctor, patient_id: UUID) -> BreakGlass | None:
+    """The doctor's live break-glass access to a patient who is not theirs."""
+    live = BreakGlass.objects.live(doctor, timezone.now()).filter(patient_id=patient_id)
+    return live.exclude(patient__primary_doctor=doctor).select_related("patient__user").order_by("-until").first()
+
+
+def covered_patient(doctor: Doctor, patient_id: UUID) -> Patient | None:
+    """A patient of a colleague whom the doctor covers now."""
+    covered = Patient.objects.covered_by(doctor, timezone.now()).select_related("user", "primary_doctor__user")
+    return covered.filter(pk=patient_id).first()
 
 
 def is_cared_for(actor: User, patient_id: UUID) -> bool:
@@ -47,8 +81,9 @@ def is_cared_for(actor: User, patient_id: UUID) -> bool:
 
 
 def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) -> Patient:
-    """For one risk event: the active doctor, a clinician on call while the patient has no working doctor, or one who
-    was granted this event. Nothing else opens. Raises Http404 otherwise; logged as RISK_REVIEW or COVER."""
+    """For one risk event: the active doctor, a colleague who covers them, a clinician on call while the patient has no
+    working doctor, or one who was granted this event. Nothing else opens. Raises Http404 otherwise; logged as
+    RISK_REVIEW or COVER."""
     doctor = doctor_of(actor)
     patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
     if patient is None:
@@ -72,7 +107,9 @@ def may_open_risk_event(actor: User, risk_event_id: UUID, patient_id: UUID) -> b
 
 def covers(doctor: Doctor, patient: Patient, risk_event_id: UUID) -> bool:
     granted = EventGrant.objects.live().filter(doctor=doctor, risk_event_id=risk_event_id).exists()
-    return granted or (not has_working_doctor(patient) and is_on_call(doctor))
+    if granted or covered_patient(doctor, patient.pk):
+        return True
+    return not has_working_doctor(patient) and is_on_call(doctor)
 
 
 def has_working_doctor(patient: Patient) -> bool:
@@ -96,6 +133,11 @@ def actor_of(request: HttpRequest) -> User:
     return cast(User, request.user)
 
 
+def is_looked_at(request: HttpRequest) -> bool:
+    """Whether opening the page is reading it: a browser that fetches ahead shows it to nobody yet."""
+    return request.method == "GET" and "Sec-Purpose" not in request.headers
+
+
 def whole_record(actor: User) -> Patient:
     """`own_record` with every column, for those who show the whole profile."""
     return Patient.objects.select_related("user").get(pk=own_record(actor).pk)
@@ -108,6 +150,25 @@ def doctor_of(actor: User) -> Doctor:
     return actor.doctor
 
 
+def _place_after(request: HttpRequest) -> str:
+    """Where a sign-in leads back to; an address that takes a form has nothing to show after it."""
+    return request.path if request.method in {"GET", "HEAD"} else "/"
+
+
+def staff_page(
+    view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """For pages about one's own account: signed in, doctor or administrator, with or without a second factor."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return redirect_to_login(_place_after(request))
+        return view(request, *args, **kwargs)
+
+    return cast(Callable[Concatenate[HttpRequest, P], HttpResponseBase], guarded)
+
+
 def doctor_page(
     view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
@@ -116,10 +177,11 @@ def doctor_page(
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not request.user.is_authenticated:
-            return redirect_to_login(request.path)
+            return redirect_to_login(_place_after(request))
         if not request.user.is_doctor:
             raise PermissionDenied
-        require_second_factor(request)
+        if not is_verified(request):
+            return redirect("patients:second_factor")
         with timezone.override(zone_of(request.user.doctor.timezone)):
             return view(request, *args, **kwargs)
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, reverse
 from django.utils.translation import gettext_lazy as _
 
-from patients.access import require_second_factor
+from patients.step_up import is_verified
 from patients.views.auth import sign_out
 
 LEFT_OUT = {"password_change", "password_change_done", "view_on_site"}
@@ -32,10 +32,8 @@ class AdminSite(admin.AdminSite):
         return sign_out(request)
 
     def has_permission(self, request: HttpRequest) -> bool:
-        if not (request.user.is_active and request.user.is_staff):
-            return False
-        require_second_factor(request)
-        return True
+        """Without a second factor the way leads over the sign-in page to its set-up."""
+        return request.user.is_active and request.user.is_staff and is_verified(request)
 
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         return {**super().each_context(request), "is_nav_sidebar_enabled": True}

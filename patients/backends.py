@@ -8,7 +8,8 @@ from patients.passwords import MAX_LENGTH, normalise
 
 
 class BlindIndexBackend(ModelBackend):
-    """Finds an account by the keyed hash of its name. Unknown, wrong and disabled cost one hash each, answer alike."""
+    """Finds an account by the keyed hash of its name. Unknown, wrong, disabled and locked cost one hash and answer
+    alike."""
 
     def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **kwargs: object
@@ -22,7 +23,7 @@ class BlindIndexBackend(ModelBackend):
         if user is None or not user.has_usable_password():
             User().set_password(secret)
             return None
-        return user if user.check_password(secret) and user.is_active else None
+        return user if user.check_password(secret) and user.is_active and user.locked_on is None else None
 
     def get_user(self, user_id: str | UUID) -> User | None:
         """One query for the page: the account with its doctor's profile."""

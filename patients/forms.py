@@ -32,6 +32,9 @@ DOCTOR_FIELDS = [
 ]  # fmt: skip
 
 
+NO_MATCH = _("This name and passphrase do not match.")
+
+
 class SignInForm(forms.Form):
     """Unknown, wrong, disabled and "a patient" get one and the same answer."""
 
@@ -58,9 +61,13 @@ class SignInForm(forms.Form):
         if len(password) <= MAX_LENGTH:
             user = authenticate(self.request, **{key: name}, password=password)
         if not isinstance(user, User) or user.user_type not in {UserType.DOCTOR, UserType.ADMIN}:
-            raise ValidationError(_("This name and passphrase do not match."), code="invalid-credentials")
+            raise ValidationError(NO_MATCH, code="invalid-credentials")
         self.account = user
         return data
+
+    def refuse(self) -> None:
+        """The passphrase has changed, or the account was disabled, while the old one was looked at."""
+        self.add_error(None, ValidationError(NO_MATCH, code="invalid-credentials"))
 
     def _throttle(self, name: str) -> None:
         try:

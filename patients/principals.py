@@ -4,8 +4,9 @@ same join with the ORM costs several times what running it does (docs/decisions.
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
+import psycopg
 from django.db import connection, models
 
 from patients.models import ApiToken, Doctor, Patient, User
@@ -13,11 +14,20 @@ from xinshou.encryption import Sealed, SealedField
 
 M = TypeVar("M", bound=models.Model)
 
+
+class PlannedOnce(psycopg.Cursor[tuple[Any, ...]]):
+    """Django binds values in the client, so that PostgreSQL plans each statement anew; this one it plans once for each
+    connection. PgBouncer keeps it from 1.21 on."""
+
+    def execute(self, query: Any, params: Any = None, **_options: Any) -> Self:
+        return super().execute(query, params, prepare=True)
+
+
 COLUMNS: dict[type[models.Model], tuple[str, ...]] = {
-    ApiToken: ("id", "user", "subject_id", "last_used_at", "created_at"),
+    ApiToken: ("id", "user", "subject_id", "is_verified", "proved_at", "factor_at", "last_used_at", "created_at"),
     User: (
         "id", "subject_id", "user_type", "username", "email", "is_active", "is_superuser", "password_must_change",
-        "created_at",
+        "mfa_enabled_at", "created_at",
     ),
     Patient: (
         "id", "user", "primary_doctor", "alias", "first_name", "last_name", "preferred_language", "timezone", "country",
@@ -62,12 +72,15 @@ def statement() -> str:
         JOIN patients_user u ON u.id = t.user_id
         LEFT JOIN patients_patient p ON p.user_id = u.id
         LEFT JOIN patients_doctor d ON d.user_id = u.id
-        WHERE t.digest = %s AND t.last_used_at > %s AND t.created_at > %s AND u.is_active"""  # noqa: S608 (own columns)
+        WHERE t.digest = %s AND t.last_used_at > %s AND t.created_at > %s AND u.is_active
+            AND u.locked_on IS NULL"""  # noqa: S608 (own columns)
 
 
 def find_token(digest: str, *, used_after: datetime, created_after: datetime) -> ApiToken | None:
     """The live token of an active account, with the account and the profile behind it."""
     with connection.cursor() as cursor:
+        if not connection.queries_logged:  # of a prepared statement Django would log nothing
+            cursor.cursor = PlannedOnce(connection.connection)
         cursor.execute(statement(), [digest, used_after, created_after])
         row = cursor.fetchone()
     return _assembled(row) if row else None

@@ -10,7 +10,16 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from patients.audit import patient_tag
-from patients.models import AuditAction, AuditEntry, ConnectionRequest, Doctor, OnCallShift, Patient, UserType
+from patients.models import (
+    AuditAction,
+    AuditEntry,
+    ConnectionRequest,
+    Doctor,
+    HolidayCover,
+    OnCallShift,
+    Patient,
+    UserType,
+)
 from xinshou.encryption import prefetch_keys
 
 SEARCHED_AT_MOST = 500
@@ -45,12 +54,40 @@ def working_doctors() -> list[Doctor]:
     return sorted(doctors, key=lambda doctor: doctor.full_name.casefold())
 
 
+def own_patients(doctor: Doctor) -> list[Patient]:
+    """The doctor's caseload by name."""
+    patients = list(Patient.objects.cared_for_by(doctor).select_related("user"))
+    prefetch_keys(patient.pk for patient in patients)
+    return sorted(patients, key=lambda patient: patient.full_name.casefold())
+
+
 def shifts_from(moment: datetime) -> list[OnCallShift]:
     """Shifts that run or are to come, of doctors who work here, in the order of time."""
     shifts = OnCallShift.objects.filter(ends_at__gt=moment, doctor__user__is_active=True)
     found = list(shifts.select_related("doctor__user").order_by("starts_at", "pk"))
     prefetch_keys({shift.doctor.user_id for shift in found})
     return found
+
+
+def covers_of(doctor: Doctor) -> list[HolidayCover]:
+    """Those that run or are to come, in which the doctor is covered or covers, in the order of time."""
+    theirs = HolidayCover.objects.filter(Q(doctor=doctor) | Q(covering=doctor), ends_at__gt=timezone.now())
+    found = list(theirs.select_related("doctor__user", "covering__user").order_by("starts_at", "pk"))
+    prefetch_keys({person.user_id for cover in found for person in (cover.doctor, cover.covering)})
+    return found
+
+
+def covered_patients(doctor: Doctor) -> list[Patient]:
+    """Of the colleagues whom the doctor covers now, by name; all of them, since each may call today."""
+    patients = list(Patient.objects.covered_by(doctor, timezone.now()).select_related("user", "primary_doctor__user"))
+    prefetch_keys(patient.pk for patient in patients)
+    return sorted(patients, key=lambda patient: patient.display_name.casefold())
+
+
+def cover_for(doctor: Doctor) -> HolidayCover | None:
+    """Who covers the doctor now."""
+    running = HolidayCover.objects.at(timezone.now()).filter(doctor=doctor)
+    return running.select_related("covering__user").first()
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,13 @@ def live_sessions() -> "Any":
     )
 
 
+def is_still_signed_in(key: str | None) -> bool:
+    """For streams; listening is no use of the session."""
+    store = SessionStore(key)
+    store.background = True
+    return bool(store.load())
+
+
 def purge_expired_sessions() -> int:
     live = live_sessions().values("pk")
     return StaffSession.objects.exclude(pk__in=live).delete()[0]
@@ -41,6 +48,7 @@ class SessionStore(SessionBase):
     own renewal, which is no use of the session."""
 
     background = False
+    new_sign_in = False
     last_used_at: datetime | None = None
 
     @property
@@ -53,7 +61,7 @@ class SessionStore(SessionBase):
             self._session_key = None
             return {}
         now = timezone.now()
-        self.last_used_at = row.last_used_at
+        self.last_used_at, self.new_sign_in = row.last_used_at, row.new_sign_in
         if not self.background and row.last_used_at < now - TOUCH_EVERY:
             StaffSession.objects.filter(pk=row.pk).update(last_used_at=now)
             self.last_used_at = now

@@ -12,7 +12,7 @@ from django.utils import timezone
 from rest_framework.authentication import BaseAuthentication
 from rest_framework.request import Request
 
-from patients.models import ApiToken, User
+from patients.models import ApiToken, SignInTicket, User
 from patients.principals import find_token
 from xinshou.api.problems import Problem
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 PREFIX = "xsc_"
+TICKET_PREFIX = "xsm_"
+"""Of a token that opens nothing but the second step of a sign-in, see patients/tickets.py."""
 IDLE = timedelta(hours=72)
 ABSOLUTE = timedelta(days=30)
 LIVE_PER_USER = 5
@@ -45,20 +47,31 @@ def expiry_of(token: ApiToken) -> datetime:
 
 
 @transaction.atomic
-def issue_token(user: User, *, device_label: str | None = None) -> str:
-    """A new token's text, shown this once. The sixth live one ends the least recently used."""
+def issue_token(user: User, *, device_label: str | None = None, is_verified: bool = False) -> str:
+    """A new token's text, shown this once; whoever asks has just shown who they are, `is_verified` by a second factor.
+    The sixth live one ends the least recently used."""
     User.objects.select_for_update().only("id").get(pk=user.pk)  # parallel sign-ins count one after the other
-    token = PREFIX + secrets.token_urlsafe(32)
+    token, now = PREFIX + secrets.token_urlsafe(32), timezone.now()
     ApiToken.objects.create(
         user=user,
         digest=digest_of(token),
         subject_id=user.subject_id,
         device_label=device_label,
-        last_used_at=_hour(timezone.now()),
+        is_verified=is_verified,
+        proved_at=now,
+        factor_at=now if is_verified else None,
+        last_used_at=_hour(now),
     )
     kept = live_tokens().filter(user=user).order_by("-last_used_at", "-created_at").values("pk")[:LIVE_PER_USER]
     ApiToken.objects.filter(user=user).exclude(pk__in=list(kept.values_list("pk", flat=True))).delete()
     return token
+
+
+def mark_token(token_id: "UUID", *, by_factor: bool) -> bool:
+    """Password or, `by_factor`, the second factor was shown right now on this device. False once it has ended."""
+    now = timezone.now()
+    factor = {"is_verified": True, "factor_at": now} if by_factor else {}
+    return ApiToken.objects.filter(pk=token_id).update(proved_at=now, **factor) == 1
 
 
 def end_tokens(user: User, *, but: "UUID | None" = None) -> int:
@@ -74,20 +87,34 @@ def purge_expired_tokens() -> int:
     return ApiToken.objects.exclude(last_used_at__gt=now - IDLE, created_at__gt=now - ABSOLUTE).delete()[0]
 
 
+def credential_of(request: Request) -> str | None:
+    """What stands behind `Bearer`; None without a header, 401 for a header that is none of ours."""
+    header: str = request.META.get("HTTP_AUTHORIZATION", "")
+    if not header:
+        return None
+    scheme, _, credential = header.partition(" ")
+    if scheme.lower() != "bearer" or not credential.isascii() or not 0 < len(credential) <= MAX_TOKEN_LENGTH:
+        raise Problem(401, "not-authenticated")
+    return credential
+
+
 class BearerAuthentication(BaseAuthentication):
     """`Authorization: Bearer xsc_...`; anything else that claims to be a credential is 401, never 500."""
 
     def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
-        header: str = request.META.get("HTTP_AUTHORIZATION", "")
-        if not header:
+        credential = credential_of(request)
+        if credential is None:
             return None
-        scheme, _, credential = header.partition(" ")
-        if scheme.lower() != "bearer" or not credential.isascii() or not 0 < len(credential) <= MAX_TOKEN_LENGTH:
-            raise Problem(401, "not-authenticated")
+        if credential.startswith(TICKET_PREFIX):
+            self._refuse_ticket(credential)
         token = self._find(credential)
         if token is None:
             raise Problem(401, "not-authenticated")
         return token.user, token
+
+    def _refuse_ticket(self, text: str) -> None:
+        ticket = SignInTicket.objects.filter(digest=digest_of(text), expires_at__gt=timezone.now())
+        raise Problem(403, "mfa-required") if ticket.exists() else Problem(401, "not-authenticated")
 
     def _find(self, text: str) -> ApiToken | None:
         """Token, account and profile in one query."""

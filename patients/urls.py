@@ -1,7 +1,20 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.i18n import set_language
 
-from patients.views import auth, connections, on_call, patients, profile
+from patients.views import (
+    auth,
+    connections,
+    covers,
+    emergency,
+    hand_over,
+    live,
+    on_call,
+    passkeys,
+    patients,
+    profile,
+    reset,
+    second_factor,
+)
 from xinshou.preferences import set_preference
 
 own_pages = [
@@ -12,11 +25,36 @@ own_pages = [
     path("profile/", profile.profile, name="profile"),
     path("on-call/", on_call.on_call, name="on_call"),
     path("on-call/<int:shift_id>/end/", on_call.on_call_end, name="on_call_end"),
+    path("live/", live.live_events, name="live_events"),
+    path("second-factor/", second_factor.second_factor, name="second_factor"),
+    path("second-factor/set-up/", second_factor.set_up, name="second_factor_set_up"),
+    path("second-factor/confirm/", second_factor.confirm, name="second_factor_confirm"),
+    path("second-factor/backup-codes/", second_factor.backup_codes, name="backup_codes"),
+    path("second-factor/app/remove/", passkeys.app_remove, name="app_remove"),
+    path("second-factor/passkeys/new/", passkeys.passkey_create, name="passkey_create"),
+    path("second-factor/passkeys/options/", passkeys.passkey_options, name="passkey_options"),
+    path("second-factor/passkeys/<uuid:passkey_id>/", passkeys.passkey_change, name="passkey_change"),
+    path("second-factor/passkeys/<uuid:passkey_id>/remove/", passkeys.passkey_remove, name="passkey_remove"),
+    path("step-up/", second_factor.step_up, name="step_up"),
+    path("step-up/factor/", passkeys.step_up_factor, name="step_up_factor"),
+    path("step-up/passkey/", passkeys.step_up_passkey, name="step_up_passkey"),
+    path("step-up/passkey/options/", passkeys.step_up_options, name="step_up_options"),
+    path("cover/", covers.cover_list, name="cover_list"),
+    path("cover/new/", covers.cover_create, name="cover_create"),
+    path("cover/<uuid:cover_id>/end/", covers.cover_end, name="cover_end"),
+    path("hand-over/", hand_over.hand_over, name="hand_over"),
+    path("emergency-access/", emergency.break_glass, name="break_glass"),
+    path("emergency-access/<uuid:break_glass_id>/review/", emergency.break_glass_review, name="break_glass_review"),
     path("sessions/", auth.session_list, name="session_list"),
     path("sessions/<uuid:session_id>/end/", auth.session_revoke, name="session_revoke"),
 ]
 urlpatterns: list[URLPattern | URLResolver] = [
     path("sign-in/", auth.sign_in, name="sign_in"),
+    path("sign-in/code/", auth.sign_in_code, name="sign_in_code"),
+    path("sign-in/passkey/", passkeys.sign_in_passkey, name="sign_in_passkey"),
+    path("sign-in/passkey/options/", passkeys.sign_in_options, name="sign_in_options"),
+    path("forgot-password/", reset.forgot_password, name="forgot_password"),
+    path("reset-password/", reset.reset_password, name="reset_password"),
     path("sign-out/", auth.sign_out, name="sign_out"),
     path("quick-exit/", auth.quick_exit, name="quick_exit"),
     path("notes/", auth.neutral, name="neutral"),

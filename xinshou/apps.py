@@ -1,4 +1,7 @@
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.conf import settings
 from django.contrib.admin.apps import AdminConfig as DjangoAdminConfig
 
 from xinshou import checks
@@ -10,6 +13,10 @@ class XinshouConfig(AppConfig):
 
     def ready(self) -> None:
         checks.register_all()
+        import_module("xinshou.gauges").register()
+        import_module("xinshou.measuring").register()
+        if settings.PROFILING:
+            import_module("xinshou.profiling").register()
 
 
 class AdminConfig(DjangoAdminConfig):

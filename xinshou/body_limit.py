@@ -2,6 +2,8 @@
 before any view can say that it is too large."""
 
 import asyncio
+import json
+import uuid
 
 from asgiref.typing import (
     ASGI3Application,
@@ -11,15 +13,19 @@ from asgiref.typing import (
     ASGISendEvent,
     Scope,
 )
+from csp.utils import build_policy
+from django.conf import settings
+
+from xinshou.headers import HEADERS, strict_transport
 
 LIMIT_BYTES = 2 * 1024 * 1024
-"""Above what any endpoint takes, so that a shortened body is refused as too large by whoever reads it."""
-
-
-CUT_OFF = (
-    b'{"type": "urn:xinshoucai:problem:validation", "title": "Please check your input", "status": 400,'
-    b' "detail": "The body ended too early.", "code": "validation"}'
-)
+"""Above what most endpoints take, so that a shortened body is refused as too large by whoever reads it."""
+LARGER = {
+    "/api/v1/chat": 29 * 1024 * 1024,
+    "/api/v1/messaging/upload": 11 * 1024 * 1024,
+    "/messages/": 11 * 1024 * 1024,
+}
+"""What paths that begin so take: pictures and files. All must be below settings.FILE_UPLOAD_MAX_MEMORY_SIZE."""
 
 
 class BodyLimit:
@@ -38,28 +44,42 @@ class BodyLimit:
             answered = True
             await send(event)
 
-        await self.application(scope, shortened(receive), send_noted)
+        await self.application(scope, shortened(receive, limit_of(scope["path"])), send_noted)
         if not answered:
-            await refuse_cut_off(send)
+            await refuse_cut_off(scope["path"], send)
 
 
-async def refuse_cut_off(send: ASGISendCallable) -> None:
-    headers = [(b"content-type", b"application/problem+json"), (b"cache-control", b"no-store")]
-    await send({"type": "http.response.start", "status": 400, "headers": headers, "trailers": False})
-    await send({"type": "http.response.body", "body": CUT_OFF, "more_body": False})
+async def refuse_cut_off(path: str, send: ASGISendCallable) -> None:
+    request_id = str(uuid.uuid4())
+    headers = {**HEADERS, "Content-Type": "application/problem+json", "Content-Security-Policy": build_policy()}
+    headers["X-Request-ID"] = request_id
+    if settings.SECURE_HSTS_SECONDS:
+        headers["Strict-Transport-Security"] = strict_transport(settings.SECURE_HSTS_SECONDS)
+    problem = {
+        "type": "urn:xinshoucai:problem:validation", "title": "Please check your input", "status": 400,
+        "detail": "The body ended too early.", "instance": path, "code": "validation", "request_id": request_id,
+        "errors": [{"field": "", "code": "incomplete-body", "message": "The body ended too early."}],
+    }  # fmt: skip
+    pairs = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": 400, "headers": pairs, "trailers": False})
+    await send({"type": "http.response.body", "body": json.dumps(problem).encode(), "more_body": False})
 
 
-def shortened(receive: ASGIReceiveCallable) -> ASGIReceiveCallable:
+def limit_of(path: str) -> int:
+    return next((limit for start, limit in LARGER.items() if path.startswith(start)), LIMIT_BYTES)
+
+
+def shortened(receive: ASGIReceiveCallable, limit: int) -> ASGIReceiveCallable:
     size = 0
 
     async def receive_shortened() -> ASGIReceiveEvent:
         nonlocal size
-        if size > LIMIT_BYTES:
+        if size > limit:
             await asyncio.Event().wait()  # the refusal is on its way; what still arrives is nobody's business
         event = await receive()
         if event["type"] == "http.request":
             size += len(event["body"])
-            if size > LIMIT_BYTES:
+            if size > limit:
                 return {**event, "more_body": False}
         return event
 

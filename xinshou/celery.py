@@ -1,16 +1,19 @@
 """The work queue. A row in the database is the record of what is to be done; a task is only told the row's id."""
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from celery import Celery, Task
+from celery.signals import before_task_publish
 from kombu import Exchange, Queue
 
 HEARTBEAT_SECONDS = 15
 SWEEP_SECONDS = 5
-QUEUES = ("risk", "mail", "default")
-"""A worker takes from all of them unless it is told otherwise (`--queues risk,mail`)."""
+QUEUES = ("risk", "chat", "mail", "default", "reports")
+"""A worker takes from all of them unless it is told otherwise (`--queues risk,mail`). What takes from `reports`
+forks: give it a process of its own without threads (`--pool solo --queues reports`)."""
 RISK_SWEEPS = {
     "escalate_due": 5.0, "sweep_notices": 10.0, "cover_events": 30.0, "watch_screening": 30.0, "close_delayed": 60.0,
     "test_screening": 60.0, "decide_overdue": 1.0, "forget_old_texts": 3600.0, "watch_silence": 3600.0,
@@ -35,6 +38,12 @@ def is_id(value: object) -> bool:
         return isinstance(value, str) and str(UUID(value)) == value
     except ValueError:
         return False
+
+
+@before_task_publish.connect
+def stamp(headers: dict[str, Any], **_more: object) -> None:
+    """When it was sent, whoever sends it: a task, beat, or the outbox, which knows the name only."""
+    headers["sent_at"] = time.time()
 
 
 app = Celery("xinshou", task_cls=IdTask, set_as_current=True)
@@ -78,12 +87,29 @@ app.conf.update(
             }
             for name, seconds in RISK_SWEEPS.items()
         },
+        "send-reminders": {"task": "clinical.tasks.send_reminders", "schedule": 30.0, "options": {"expires": 30}},
+        "cancel-orphan-visits": {
+            "task": "clinical.tasks.cancel_orphan_visits",
+            "schedule": 60.0,
+            "options": {"expires": 60},
+        },
+        "forget-abandoned-notes": {
+            "task": "clinical.tasks.forget_abandoned_notes",
+            "schedule": 3600.0,
+            "options": {"expires": 3600},
+        },
         "heartbeat": {
             "task": "xinshou.tasks.heartbeat",
             "schedule": HEARTBEAT_SECONDS,
             "options": {"expires": HEARTBEAT_SECONDS},
         },
         "purge-expired": {"task": "xinshou.tasks.purge_expired", "schedule": 3600.0, "options": {"expires": 3600}},
+        "sweep-attachments": {
+            "task": "messaging.tasks.sweep_attachments",
+            "schedule": 600.0,
+            "options": {"expires": 600},
+        },
+        "sweep-reports": {"task": "reports.tasks.sweep_reports", "schedule": 60.0, "options": {"expires": 60}},
         "purge-sign-ins": {"task": "patients.tasks.purge_sign_ins", "schedule": 3600.0, "options": {"expires": 3600}},
     },
 )

@@ -2,8 +2,10 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import get_language
 
+from xinshou.live import can_stream
 from xinshou.preferences import CHOICES
 
 
@@ -20,4 +22,11 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "language_choices": settings.LANGUAGES,
         "actor_name": doctor.full_name if doctor else "",
         "is_doctor": doctor is not None,
+        "stream_place": reverse("patients:live_events") if doctor and streams_here(request) else "",
     }
+
+
+def streams_here(request: HttpRequest) -> bool:
+    """Whether a page may ask this address for live events: where one process serves everything it is the process that
+    made the page, else a proxy leads the path to the streaming process."""
+    return can_stream(request) or settings.STREAMS_BEHIND_PROXY

@@ -6,6 +6,7 @@ import os
 import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from botocore.config import Config
 from django.core.exceptions import ImproperlyConfigured
 
 TRUE, FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off", ""}
@@ -59,6 +60,17 @@ def env_clocks(name: str) -> dict[str, tuple[int, int]]:
     return clocks
 
 
+def env_limits(name: str, defaults: dict[str, int]) -> dict[str, int]:
+    """`clinical/checkin=20, all=400` changes those of the defaults; another name is a mistake."""
+    limits = dict(defaults)
+    for part in env_list(name):
+        place, _, number = part.rpartition("=")
+        if place not in defaults or not re.fullmatch("[1-9][0-9]{0,5}", number):
+            raise ImproperlyConfigured(f"{name} must be written like clinical/checkin=20, with {', '.join(defaults)}")
+        limits[place] = int(number)
+    return limits
+
+
 def key_ring(text: str) -> list[tuple[str, bytes]]:
     """`id:base64,id:base64` -> [(id, 32 bytes)], the first being the one that wraps new keys."""
     ring = []
@@ -93,3 +105,38 @@ def database_settings(url: str) -> dict[str, object]:
         "PORT": str(parts.port or ""),
         "OPTIONS": dict(parse_qsl(parts.query)),
     }
+
+
+def attachment_storage(folder: str, *, in_memory: bool) -> dict[str, object]:
+    """Where sealed files are kept: a local folder, or the S3 bucket named by ATTACHMENT_BUCKET."""
+    bucket = env_str("ATTACHMENT_BUCKET", "")
+    if in_memory:
+        return {"BACKEND": "django.core.files.storage.InMemoryStorage"}
+    if not bucket:
+        options: dict[str, object] = {
+            "location": folder,
+            "file_permissions_mode": 0o600,
+            "directory_permissions_mode": 0o700,
+        }
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": options}
+    options = {
+        "bucket_name": bucket,
+        "endpoint_url": env_str("ATTACHMENT_S3_ENDPOINT", "") or None,
+        "region_name": env_str("ATTACHMENT_S3_REGION", "") or None,
+        "access_key": env_str("ATTACHMENT_S3_ACCESS_KEY"),
+        "secret_key": env_str("ATTACHMENT_S3_SECRET_KEY"),
+        "default_acl": None,
+        "querystring_auth": True,
+        "file_overwrite": False,
+        "client_config": Config(
+            s3={"addressing_style": env_choice("ATTACHMENT_S3_ADDRESSING", ("auto", "path", "virtual"))},
+            signature_version="s3v4",
+            # Stores other than Amazon's do not all know the newer checksums; the seal notices every change anyway.
+            request_checksum_calculation="when_required",
+            response_checksum_validation="when_required",
+            connect_timeout=3,
+            read_timeout=10,
+            retries={"max_attempts": 2},
+        ),
+    }
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}

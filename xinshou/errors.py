@@ -9,7 +9,7 @@ from django.utils.html import format_html
 
 from xinshou.api.problems import Problem, as_problem, invalid, problem_response
 
-PAGES = (400, 403, 404, 500)
+PAGES = (400, 403, 404, 405, 500)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -6,10 +6,11 @@ first; then the longest marker that stands in the request decides; else nothing 
 
 import gzip
 import json
+import re
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,10 +19,17 @@ from typing import Any, Self
 
 HOST = "127.0.0.1"
 SENTENCE = "Thank you for telling me. I am a machine and I am listening."
+SENTENCES = {
+    "zh-Hans": "谢谢你告诉我。我是一个程序，我在听你说。",
+    "zh-Hant": "謝謝你告訴我。我是一個程式，我在聽你說。",
+    "fa": "ممنونم که این را گفتید. من یک برنامه هستم و گوش می‌دهم.",
+}
+"""For a request that names its language (`LANGUAGE: fa`)."""
 KEPT_REQUESTS = 5000
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
 HUGE_CHARACTERS = 1_000_000
 DRIP_SECONDS = 0.1
+PIECE = 12
 PREFERRED: Mapping[str, object] = {"level": "NONE", "type": "OTHER", "confidence": 0.9, "language": "en"}
 Answer = str | dict[str, Any]
 
@@ -29,6 +37,7 @@ Answer = str | dict[str, Any]
 class Mode(StrEnum):
     NORMAL = "normal"
     SLOW = "slow"
+    PACED = "paced"
     HANG = "hang"
     DRIP = "drip"
     DRIP_HEADERS = "drip_headers"
@@ -37,6 +46,7 @@ class Mode(StrEnum):
     GARBAGE = "garbage"
     BROKEN = "broken"
     HTML = "html"
+    WRONG_SCHEMA = "wrong_schema"
     EMPTY = "empty"
     HUGE = "huge"
     COMPRESSED = "compressed"
@@ -60,7 +70,7 @@ class FakeLLM:
     port: int = 0
     mode: Mode = Mode.NORMAL
     seconds: float = 1.0
-    """How long `slow` takes."""
+    """How long `slow` takes before it says anything, and a stream of `paced` from its first letter to its last."""
     requests: deque[Logged] = field(default_factory=lambda: deque(maxlen=KEPT_REQUESTS))
     queue: deque[Answer] = field(default_factory=deque)
     markers: dict[str, Answer] = field(default_factory=dict)
@@ -103,15 +113,24 @@ class FakeLLM:
         if isinstance(answer, str):
             return answer
         if schema is None:
-            return json.dumps(answer) if answer else SENTENCE
+            return json.dumps(answer) if answer else sentence_for(body)
         return json.dumps({**example(schema), **answer}, ensure_ascii=False)
 
     def _chosen(self, body: Any) -> Answer:
         if self.queue:
             return self.queue.popleft()
-        said = "\n".join(str(message.get("content")) for message in body.get("messages", []))
+        said = all_said(body)
         found = sorted((marker for marker in self.markers if marker in said), key=len)
         return self.markers[found[-1]] if found else {}
+
+
+def sentence_for(body: Any) -> str:
+    named = re.search(r"^LANGUAGE: ([A-Za-z-]+)", all_said(body), re.MULTILINE)
+    return SENTENCES.get(named[1], SENTENCE) if named else SENTENCE
+
+
+def all_said(body: Any) -> str:
+    return "\n".join(str(message.get("content")) for message in body.get("messages", []))
 
 
 def example(schema: Any, name: str = "") -> Any:
@@ -127,6 +146,28 @@ def example(schema: Any, name: str = "") -> Any:
         return PREFERRED.get(name, schema.get("minimum", 0))
     plain: dict[str, Any] = {"string": PREFERRED.get(name, ""), "boolean": False, "array": [], "null": None}
     return plain[kind]
+
+
+def streamed(content: str, body: Any, *, size: int = PIECE) -> Iterator[bytes]:
+    """The answer in pieces of `size` characters, as chunks of an OpenAI stream."""
+    pieces: list[dict[str, str]] = [{"role": "assistant", "content": ""}]
+    pieces += [{"content": content[start : start + size]} for start in range(0, len(content), size)]
+    for piece in pieces:
+        yield _chunk(body, piece, None)
+    yield _chunk(body, {}, "stop")
+    yield b"data: [DONE]\n\n"
+
+
+def _chunk(body: Any, delta: dict[str, str], finish_reason: str | None) -> bytes:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish_reason}
+    value = {
+        "id": "chatcmpl-s",
+        "object": "chat.completion.chunk",
+        "created": 0,
+        "model": str(body.get("model")),
+        "choices": [choice],
+    }
+    return b"data: " + json.dumps(value, ensure_ascii=False).encode() + b"\n\n"
 
 
 class Server(ThreadingHTTPServer):
@@ -175,7 +216,9 @@ class Handler(BaseHTTPRequestHandler):
         self._log().append(Logged(self.path, {name.lower(): value for name, value in self.headers.items()}, body))
         if self.path != "/v1/chat/completions":
             return self._json(404, {"error": {"message": "no such place"}})
-        ILLNESSES.get(self.server.fake.mode, Handler._normal)(self, body)
+        mode = self.server.fake.mode
+        in_a_stream = STREAM_ILLNESSES.get(mode) if body.get("stream") else None
+        (in_a_stream or ILLNESSES.get(mode, Handler._normal))(self, body)
 
     def _log(self) -> deque[Logged]:
         return self.server.fake.requests
@@ -207,13 +250,33 @@ class Handler(BaseHTTPRequestHandler):
         self._json(200, self._envelope(content, body), **headers)
 
     def _normal(self, body: Any) -> None:
+        content = self.server.fake.content_for(body)
         if body.get("stream"):
-            return self._json(400, {"error": {"message": "streams come later"}})
-        self._say(self.server.fake.content_for(body), body)
+            return self._stream(streamed(content, body))
+        self._say(content, body)
+
+    def _stream(self, chunks: Iterable[bytes], *, pause: float = 0.0, cut_off: bool = False) -> None:
+        """`cut_off`: the connection breaks before the end."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for chunk in chunks:
+            if self.server.fake.stopping.wait(pause):
+                return
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(chunk), chunk))
+            self.wfile.flush()
+        self.close_connection = cut_off
+        if not cut_off:
+            self.wfile.write(b"0\r\n\r\n")
 
     def _slow(self, body: Any) -> None:
         self.server.fake.stopping.wait(self.server.fake.seconds)
         self._normal(body)
+
+    def _paced(self, body: Any) -> None:
+        content = self.server.fake.content_for(body)
+        self._stream(streamed(content, body), pause=self.server.fake.seconds / (len(content) / PIECE + 3))
 
     def _hang(self, _body: Any) -> None:
         self.server.fake.stopping.wait()
@@ -267,11 +330,28 @@ ILLNESSES: Mapping[Mode, Callable[[Handler, Any], None]] = {
     Mode.GARBAGE: lambda handler, body: handler._say('}{ NONE "level": \u202e', body),
     Mode.BROKEN: lambda handler, body: handler._send(200, b'{"choices": [{"mess', "application/json"),
     Mode.HTML: lambda handler, body: handler._send(200, b"<html><script>1</script></html>", "text/html"),
+    Mode.WRONG_SCHEMA: lambda handler, body: handler._say('{"level": "PURPLE", "extra": 1}', body),
     Mode.EMPTY: lambda handler, body: handler._say("", body),
     Mode.HUGE: lambda handler, body: handler._say("x" * HUGE_CHARACTERS, body),
     Mode.COMPRESSED: Handler._compressed,
     Mode.REDIRECT: Handler._redirect,
     Mode.DISCONNECT: Handler._disconnect,
+}
+
+
+STREAM_ILLNESSES: Mapping[Mode, Callable[[Handler, Any], None]] = {
+    Mode.PACED: Handler._paced,
+    Mode.DRIP: lambda handler, body: handler._stream(
+        streamed(handler.server.fake.content_for(body) * 100, body, size=1), pause=DRIP_SECONDS
+    ),
+    Mode.GARBAGE: lambda handler, body: handler._stream(streamed('}{ NONE "level": \u202e', body)),
+    Mode.BROKEN: lambda handler, body: handler._stream([b'data: {"choices": [{"mess\n\n']),
+    Mode.WRONG_SCHEMA: lambda handler, body: handler._stream([b'data: {"choices": "none"}\n\n', b"data: [DONE]\n\n"]),
+    Mode.EMPTY: lambda handler, body: handler._stream(streamed("", body)),
+    Mode.HUGE: lambda handler, body: handler._stream(streamed("x" * HUGE_CHARACTERS, body, size=10_000)),
+    Mode.DISCONNECT: lambda handler, body: handler._stream(
+        list(streamed(handler.server.fake.content_for(body) * 2, body))[:-3], cut_off=True
+    ),
 }
 
 

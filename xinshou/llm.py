@@ -1,16 +1,17 @@
 """The one door to a language model: an OpenAI-compatible endpoint, Chat Completions only, inside a deadline.
 
 Callers take names and numbers out first (xinshou.pseudonyms), ask for consent when is_remote(), and are outside any
-transaction. No text of a request or an answer is in an exception, a log or a metric. Streaming will be a second
-function beside complete(), over the same options, client, loop and breaker."""
+transaction. No text of a request or an answer is in an exception, a log or a metric. stream() stands beside complete(),
+over the same options, client, loop and breaker."""
 
 import asyncio
 import itertools
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any, Literal, TypedDict
 from urllib.parse import urlsplit
 
@@ -23,7 +24,7 @@ from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIEr
 from xinshou.api.parsers import parse_json
 from xinshou.api.problems import Problem
 from xinshou.breaker import Breaker
-from xinshou.llm_transport import AddressRefused, client_of, loop
+from xinshou.llm_transport import GRACE_SECONDS, AddressRefused, client_of, loop
 from xinshou.metrics import metrics_collector
 from xinshou.networks import is_internal_host
 
@@ -38,7 +39,8 @@ breaker = Breaker("llm")
 
 class Message(TypedDict):
     role: Literal["system", "user", "assistant"]
-    content: str
+    content: str | Sequence[Mapping[str, Any]]
+    """Text, or content parts where a picture goes with it (settings.LLM_TAKES_IMAGES)."""
 
 
 class Reason(StrEnum):
@@ -108,11 +110,57 @@ def complete(
     if isinstance(outcome, Completion):
         breaker.succeeded()
         return outcome
+    raise _judged(outcome)
+
+
+def stream(
+    messages: Sequence[Message], *, max_tokens: int, deadline_seconds: float, temperature: float = 0.0
+) -> Generator[str, None, None]:
+    """Pieces of the answer as they arrive, none empty, at least one. Raises LLMUnavailable like complete(), also in the
+    middle; only before the first piece the request is tried again. Closing the iterator ends the request."""
+    if not is_configured():
+        raise LLMUnavailable(Reason.NOT_CONFIGURED)
+    options = {**_options(messages, None, max_tokens, temperature), "stream": True}
+    if not breaker.allows():
+        raise _counted(LLMUnavailable(Reason.BREAKER_OPEN))
+    outcome: LLMUnavailable | None = None
+    ended = False
+    try:
+        with metrics_collector.timer("llm.stream"):
+            outcome = yield from _arriving(options, min(deadline_seconds, settings.LLM_DEADLINE_SECONDS))
+        ended = True
+    finally:
+        if not ended or outcome is None:
+            breaker.succeeded()
+    if outcome is not None:
+        raise _judged(outcome)
+
+
+def _judged(outcome: LLMUnavailable) -> LLMUnavailable:
     if outcome.reason in ENDPOINT_IS_ILL:
         breaker.failed()
     else:
         breaker.succeeded()
-    raise _counted(outcome)
+    return _counted(outcome)
+
+
+def _arriving(options: dict[str, Any], seconds: float) -> Generator[str, None, LLMUnavailable | None]:
+    """What went wrong is a value here too."""
+    arrived: SimpleQueue[str | None] = SimpleQueue()
+    give_up_at = time.monotonic() + seconds + GRACE_SECONDS
+    future = loop.start(partial(_stream_until_done, options, seconds, arrived.put), seconds)
+    future.add_done_callback(lambda _done: arrived.put(None))
+    try:
+        while (piece := arrived.get(timeout=max(give_up_at - time.monotonic(), 0.01))) is not None:
+            yield piece
+        future.result(GRACE_SECONDS)
+    except LLMUnavailable as error:
+        return LLMUnavailable(error.reason)
+    except (TimeoutError, Empty):
+        return LLMUnavailable(Reason.TIMEOUT)
+    finally:
+        future.cancel()
+    return None
 
 
 def _options(
@@ -153,12 +201,69 @@ async def _try_until_done(options: dict[str, Any], schema: Mapping[str, Any] | N
         outcome = await _try_once(options, schema, give_up_at - clock())
         if isinstance(outcome, Completion):
             return outcome
-        pause = max(outcome.wait_seconds, FIRST_PAUSE_SECONDS * 2 ** (number - 1))
-        in_time = clock() + pause + WORTH_TRYING_SECONDS < give_up_at
-        if not in_time or number == MAX_TRIES or outcome.final or outcome.reason not in WORTH_A_RETRY:
-            raise outcome
-        await asyncio.sleep(pause)
+        await _pause_or_raise(outcome, number, give_up_at - clock())
     raise AssertionError("the count has no end")
+
+
+async def _pause_or_raise(outcome: LLMUnavailable, number: int, seconds_left: float) -> None:
+    """Before try `number` + 1; raises the outcome where another try is of no use."""
+    pause = max(outcome.wait_seconds, FIRST_PAUSE_SECONDS * 2 ** (number - 1))
+    in_time = pause + WORTH_TRYING_SECONDS < seconds_left
+    if not in_time or number == MAX_TRIES or outcome.final or outcome.reason not in WORTH_A_RETRY:
+        raise outcome
+    await asyncio.sleep(pause)
+
+
+async def _stream_until_done(options: dict[str, Any], seconds: float, send: Callable[[str], None]) -> None:
+    clock = asyncio.get_running_loop().time
+    give_up_at = clock() + seconds
+    for number in itertools.count(1):
+        outcome = await _stream_once(options, give_up_at - clock(), send)
+        if outcome is None:
+            return
+        await _pause_or_raise(outcome, number, give_up_at - clock())
+
+
+async def _stream_once(options: dict[str, Any], seconds: float, send: Callable[[str], None]) -> LLMUnavailable | None:
+    """`final` once a piece was sent: what a reader has seen is not begun anew here."""
+    client, pieces = client_of(settings.LLM_BASE_URL, settings.LLM_API_KEY, not is_remote()), Pieces(send)
+    try:
+        async with await client.chat.completions.create(**options, timeout=seconds) as answer:
+            if not answer.response.headers.get("content-type", "").startswith("text/event-stream"):
+                return LLMUnavailable(Reason.SERVER_ERROR)
+            async for chunk in answer:
+                pieces.take(chunk)
+        return pieces.verdict()
+    except (OpenAIError, httpx2.HTTPError, ValueError) as error:
+        outcome = _judge_error(error)
+        outcome.final = outcome.final or pieces.sent
+        return outcome
+
+
+class Pieces:
+    """Reads chunks of a streamed completion. A chunk of another shape raises ValueError."""
+
+    def __init__(self, send: Callable[[str], None]) -> None:
+        self._send = send
+        self.sent = self._finished = self._refused = False
+
+    def take(self, chunk: Any) -> None:
+        try:
+            for choice in chunk.choices:
+                self._finished = self._finished or choice.finish_reason is not None
+                self._refused = self._refused or bool(getattr(choice.delta, "refusal", None))
+                text = choice.delta.content
+                if isinstance(text, str) and text:
+                    self.sent = True
+                    self._send(text)
+        except (AttributeError, TypeError):
+            raise ValueError("no chunk of a completion") from None
+
+    def verdict(self) -> LLMUnavailable | None:
+        """An answer that was cut off is none."""
+        if self._refused or (self._finished and not self.sent):
+            return LLMUnavailable(Reason.INVALID, final=True)
+        return None if self._finished else LLMUnavailable(Reason.SERVER_ERROR, final=self.sent)
 
 
 async def _try_once(
@@ -170,16 +275,20 @@ async def _try_once(
         return _completion(answer.http_response.content, schema)
     except LLMUnavailable as error:
         return error
-    except APITimeoutError:
+    except OpenAIError as error:
+        return _judge_error(error)
+
+
+def _judge_error(error: Exception) -> LLMUnavailable:
+    if isinstance(error, APITimeoutError | httpx2.TimeoutException):
         return LLMUnavailable(Reason.TIMEOUT)
-    except APIStatusError as error:
+    if isinstance(error, APIStatusError):
         return _judge_status(error.status_code, error.response.headers.get("retry-after", ""))
-    except APIConnectionError as error:
+    if isinstance(error, APIConnectionError):
         never_there = isinstance(error.__cause__, httpx2.ConnectError)
         refused_by_us = isinstance(error.__cause__, AddressRefused)
         return LLMUnavailable(Reason.REFUSED if never_there else Reason.SERVER_ERROR, final=refused_by_us)
-    except OpenAIError:
-        return LLMUnavailable(Reason.SERVER_ERROR)
+    return LLMUnavailable(Reason.SERVER_ERROR)
 
 
 def _judge_status(status: int, retry_after: str) -> LLMUnavailable:

@@ -6,6 +6,7 @@ import os
 import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
+from concurrent.futures import Future
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -109,11 +110,15 @@ class Loop:
 
     def run(self, make: Callable[[], Coroutine[Any, Any, T]], seconds: float) -> T:
         """Raises TimeoutError after `seconds`, and what the coroutine raises; the coroutine is cancelled."""
-        future = asyncio.run_coroutine_threadsafe(_bounded(make, seconds), self._running())
+        future = self.start(make, seconds)
         try:
             return future.result(seconds + GRACE_SECONDS)
         finally:
             future.cancel()
+
+    def start(self, make: Callable[[], Coroutine[Any, Any, T]], seconds: float) -> Future[T]:
+        """The same without waiting for it."""
+        return asyncio.run_coroutine_threadsafe(_bounded(make, seconds), self._running())
 
     def _running(self) -> asyncio.AbstractEventLoop:
         with self._lock:

@@ -6,6 +6,7 @@ ready-made sentence may hold anything, so only the place that wrote it is kept."
 import logging.config
 import re
 import sys
+import threading
 import traceback
 from collections.abc import MutableMapping
 from types import TracebackType
@@ -48,6 +49,12 @@ def configure(options: dict[str, Any]) -> None:
         cache_logger_on_first_use=True,
     )
     logging.config.dictConfig(_dict_config(options["level"], [*common, library_record, allow_listed]))
+    threading.excepthook = log_dead_thread
+
+
+def log_dead_thread(dead: threading.ExceptHookArgs) -> None:
+    """In place of a traceback on stderr, which has the exception's text and no list of what may be said."""
+    structlog.get_logger(__name__).error("thread_died", exc_info=dead.exc_value)
 
 
 def _dict_config(level: str, foreign: list[Any]) -> dict[str, Any]:
@@ -75,7 +82,11 @@ def _dict_config(level: str, foreign: list[Any]) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},  # 4xx are in the access line
             "django.server": {"handlers": [], "propagate": False},  # lines with paths
             "granian.access": {"handlers": [], "propagate": False},
-            **{name: {"level": "WARNING"} for name in ("openai", "httpx2", "httpcore2")},  # a line for each request
+            # a line for each request, or for each start
+            **{
+                name: {"level": "WARNING"}
+                for name in ("openai", "httpx2", "httpcore2", "pikepdf", "weasyprint", "fontTools")
+            },
         },
     }
 

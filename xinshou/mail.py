@@ -103,19 +103,18 @@ def _send(message: MailMessage) -> MailFailure | None:
 
 
 def compose(message: MailMessage) -> EmailMessage:
-    """Nothing in it differs between two mails of a kind and a language but the address, the hour and a random id."""
-    place = f"mail/{message.kind.lower()}"
-    with translation.override(supported(message.language) or settings.LANGUAGE_CODE):
-        subject, body = (render_to_string(f"{place}.{part}.txt").strip() for part in ("subject", "body"))
-    return EmailMessage(
-        subject,
-        f"{body}\n",
-        to=[message.address],
-        headers={
-            "Auto-Submitted": "auto-generated",
-            "Message-ID": make_msgid(domain=settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip(">")),
-        },
-    )
+    return constant_mail(message.kind.lower(), to=message.address, language=message.language)
+
+
+def constant_mail(name: str, *, to: str, language: str | None, **words: str) -> EmailMessage:
+    """The one way a mail is written, from `templates/mail/<name>.subject.txt` and `.body.txt`. But for `words` nothing
+    differs between two mails of a name and a language but the address, the hour and a random id, which would else name
+    this machine."""
+    with translation.override(supported(language) or settings.LANGUAGE_CODE):
+        subject, body = (render_to_string(f"mail/{name}.{part}.txt", words).strip() for part in ("subject", "body"))
+    sender_domain = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip(">")
+    headers = {"Auto-Submitted": "auto-generated", "Message-ID": make_msgid(domain=sender_domain)}
+    return EmailMessage(subject, f"{body}\n", to=[to], headers=headers)
 
 
 def _put_back(message: MailMessage, failure: MailFailure, now: datetime) -> None:

@@ -14,6 +14,7 @@ from django.utils.cache import patch_vary_headers
 from xinshou import languages
 from xinshou.api.problems import Problem, as_problem
 from xinshou.errors import respond
+from xinshou.headers import HEADERS
 from xinshou.metrics import record_request
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -23,23 +24,6 @@ log = structlog.get_logger("xinshou.access")
 API_PREFIX = "/api/v1"
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _REQUEST_ID = re.compile("[A-Za-z0-9._-]{1,64}")
-_POWERS = (
-    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen",
-    "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer",
-    "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-create",
-    "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb",
-    "xr-spatial-tracking",
-)  # fmt: skip
-HEADERS = {
-    "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": ", ".join(f"{power}=()" for power in _POWERS),
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
-"""Set where a view has not set its own, which only `/meta`, the schema, instruments and static files do."""
 
 
 class RequestContextMiddleware:
@@ -88,6 +72,8 @@ class SecurityHeadersMiddleware:
         response = self.get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if "no-store" in response.headers["Cache-Control"]:
+            response.headers["Cache-Control"] = "no-store"  # Django's never_cache says it in five words
         return response
 
 
@@ -117,3 +103,18 @@ class LanguageMiddleware:
         response.headers.setdefault("Content-Language", languages.tag(translation.get_language()))
         patch_vary_headers(response, ["Accept-Language"] if is_api else ["Accept-Language", "Cookie"])
         return response
+
+
+class FormAddressMiddleware:
+    """An address that only takes forms, opened by a reload or a bookmark, says so instead of staying white."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code != 405 or request.method != "GET" or request.path_info.startswith("/api/"):
+            return response
+        page = respond(request, Problem(405, "method-not-allowed"))
+        page.headers["Allow"] = response.headers["Allow"]
+        return page

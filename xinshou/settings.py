@@ -2,6 +2,7 @@
 otherwise production, which refuses to load with a missing or weak secret."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import django_stubs_ext
 from bootstrap_wrapper import get_bootstrap_dir
@@ -12,11 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from xinshou.embedded import ensure_secrets, local_dir, read_services
 from xinshou.endpoints import MailServer, llm_endpoint, mail_server
 from xinshou.env import (
+    attachment_storage,
     database_settings,
     env_bool,
     env_choice,
     env_clocks,
     env_int,
+    env_limits,
     env_list,
     env_str,
     key_bytes,
@@ -60,6 +63,14 @@ if PRODUCTION:
         raise ImproperlyConfigured("ALLOWED_HOSTS must name each host, without wildcards")
     if any(key == bytes(32) or len(set(key)) < 8 for _id, key in MASTER_KEYS) or len(set(INDEX_KEY)) < 8:
         raise ImproperlyConfigured("a master key or XINSHOU_INDEX_KEY is not random")
+SITE_URL = env_str("XINSHOU_SITE_URL", f"https://{ALLOWED_HOSTS[0]}" if PRODUCTION else "http://127.0.0.1:8000")
+"""Where people's browsers find the dashboard; stands in the link that a forgotten password is reset with."""
+
+_site = urlsplit(SITE_URL)
+PASSKEY_RP_ID = env_str("PASSKEY_RP_ID", _site.hostname or "" if PRODUCTION else "localhost")
+"""The domain that passkeys are made for. Changing it makes every passkey useless."""
+PASSKEY_ORIGINS = env_list("PASSKEY_ORIGINS", (f"{_site.scheme}://{_site.netloc}",) if PRODUCTION else ())
+"""Where passkeys may be used: origins of pages, or android:apk-key-hash:… of an app. Empty: the page's own origin."""
 
 # Applications -------------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -95,6 +106,7 @@ MIDDLEWARE = [
     "xinshou.middleware.ApiPathMiddleware",
     "patients.sessions.StaffSessionMiddleware",
     "xinshou.middleware.LanguageMiddleware",
+    "xinshou.middleware.FormAddressMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -103,6 +115,14 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
 ]
 ROOT_URLCONF = "xinshou.urls"
+PROFILING = DEMO and env_bool("XINSHOU_PROFILING")
+"""Silk records each request and its SQL: `make profile`, on invented people in a database of its own.
+Production does not start with it, see xinshou/checks.py."""
+if PROFILING:
+    INSTALLED_APPS = [*INSTALLED_APPS, "silk"]
+    MIDDLEWARE = ["silk.middleware.SilkyMiddleware", *MIDDLEWARE]
+    SILKY_MAX_REQUEST_BODY_SIZE = SILKY_MAX_RESPONSE_BODY_SIZE = 0
+    SILKY_HIDE_COOKIES = True
 APPEND_SLASH = False
 WSGI_APPLICATION = "xinshou.wsgi.application"
 ASGI_APPLICATION = "xinshou.asgi.application"
@@ -127,16 +147,19 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 _services = None if PRODUCTION else read_services(LOCAL_DIR)
 _database_url = env_str("DATABASE_URL", _services.database_url if _services else None if PRODUCTION else "")
 REDIS_URL = env_str("REDIS_URL", _services.redis_url if _services else None if PRODUCTION else "redis://127.0.0.1:1/0")
+THROTTLE_REDIS_URL = env_str("XINSHOU_THROTTLE_REDIS_URL", REDIS_URL)
 DATABASES = {"default": database_settings(_database_url or "postgresql://nobody@127.0.0.1:1/not_running")}
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"]["OPTIONS"],  # type: ignore[dict-item]
     "pool": False if TESTING else {"min_size": 1, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 10},
+    # Lets one statement be prepared (patients/principals.py). All others are bound in the client, which never prepares.
+    "prepare_threshold": 5,
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     alias: {
         "BACKEND": "django_redis.cache.RedisCache",
-        "LOCATION": REDIS_URL,
+        "LOCATION": THROTTLE_REDIS_URL if alias == "throttles" else REDIS_URL,
         "KEY_PREFIX": f"xsc:{alias}",
         "OPTIONS": {
             "SERIALIZER": "django_redis.serializers.json.JSONSerializer",
@@ -157,10 +180,22 @@ LLM_API_KEY = env_str("LLM_API_KEY", "")
 LLM_MODEL = env_str("LLM_MODEL", None if LLM_BASE_URL else "")
 LLM_DEADLINE_SECONDS = env_int("LLM_DEADLINE_SECONDS", 60)
 """No call takes longer, whatever deadline its caller has."""
+LLM_TAKES_IMAGES = env_bool("LLM_TAKES_IMAGES")
+"""The model reads pictures: only then are those of patients kept for it and sent."""
+ASSISTANT_WAIT_SECONDS = 0 if TESTING else env_int("ASSISTANT_WAIT_SECONDS", 25)
+"""So long a doctor's question waits for the worker; then the facts on record are the answer."""
 if LLM_BASE_URL and not LLM_MODEL:
     raise ImproperlyConfigured("LLM_MODEL is empty")
 if not 1 <= LLM_DEADLINE_SECONDS <= 600:
     raise ImproperlyConfigured("LLM_DEADLINE_SECONDS must be from 1 to 600")
+
+# Companion ----------------------------------------------------------------------------------------------------------
+CHAT_MODEL_SECONDS = 20.0
+"""The model's deadline for one reply; then the offline companion answers."""
+CHAT_OVERDUE_SECONDS = 45
+"""A reply that no worker has taken for so long is given by the web process that is asked for it."""
+CHAT_CALLS_PER_DAY = env_int("CHAT_CALLS_PER_DAY", 300)
+"""Model calls for one patient in 24 hours; beyond it the offline companion answers."""
 
 # Mail: constant words only; without EMAIL_URL production sends none --------------------------------------------------
 _mail_server = mail_server("EMAIL_URL", env_str("EMAIL_URL", ""))
@@ -208,7 +243,25 @@ LANGUAGE_COOKIE_HTTPONLY = LANGUAGE_COOKIE_SECURE = PRODUCTION
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 THROTTLE_SCALE = env_int("XINSHOU_THROTTLE_SCALE", 1)
 """Every limit is multiplied by this; load tests raise it, nothing turns the limits off."""
+STREAMS_BEHIND_PROXY = env_bool("XINSHOU_STREAMS")
+"""Pages come from a WSGI process and a proxy leads /live/ to the streaming process."""
 THROTTLES_ON = env_bool("XINSHOU_THROTTLES", True)
+RATE_LIMIT_DEFAULTS = {
+    "chat": 30,
+    "chat/stream": 30,
+    "chat/pre-visit": 30,
+    "clinical/checkin": 10,
+    "clinical/assessment": 10,
+    "clinical/doctor/patients/<id:patient_id>/ai-chat": 20,
+    "POST clinical/doctor/connection-requests": 10,
+    "other": 100,
+    "all": 200,
+}
+"""Requests a minute by path template below /api/v1; what PostgreSQL counts is in xinshou/throttles.py."""
+RATE_LIMITS = env_limits("XINSHOU_RATE_LIMITS", RATE_LIMIT_DEFAULTS)
+if TESTING:  # a test is somebody in a hurry; those of the limits set them back
+    RATE_LIMITS = {name: 1000 * limit for name, limit in RATE_LIMITS.items()}
+RATE_LIMITS_IN_REDIS = not TESTING
 TRUSTED_PROXIES = env_list("TRUSTED_PROXIES")
 AUDIT_ANCHOR_FILE = env_str("XINSHOU_AUDIT_ANCHOR", "")
 LICENSED_PACKS_DIR = env_str("XINSHOU_LICENSED_PACKS", "")
@@ -251,19 +304,36 @@ SPECTACULAR_SETTINGS = {
         "UserType": "patients.models.UserType",
         "RegisteringUserType": [("PATIENT", "Patient")],
         "RiskStatus": "clinical.api.risk_schemas.STATUSES",
+        "Party": "messaging.models.Party",
+        "MessageType": "messaging.models.MessageType",
         "AttemptChannel": "clinical.api.risk_schemas.CHANNELS",
+        "AppointmentStatus": "clinical.api.appointment_schemas.STATUSES",
+        "AppointmentParty": "clinical.api.appointment_schemas.PARTIES",
+        "DueState": "clinical.api.schedules.DUE_STATES",
+        "RiskSource": "clinical.api.risk_schemas.SOURCES",
+        "ConsentPurpose": "patients.models.ConsentPurpose",
+        "ReplySource": "chat.models.ReplySource",
+        "AnswerSource": "chat.models.AnswerSource",
+        "EgressKind": "clinical.models.EgressKind",
+        "ReportStatus": "reports.models.ReportStatus",
+        "ExportStatus": "reports.export_models.ExportStatus",
+        "ExportFormat": "reports.export_models.ExportFormat",
     },
     "PATH_CONVERTER_OVERRIDES": {"id": {"type": "string", "format": "uuid"}},
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "xinshou.api.openapi.add_problem_responses",
+        "xinshou.api.openapi.close_bodies",
     ],
     "SWAGGER_UI_DIST": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 32 * 1024 * 1024
+"""Under ASGI Django collects a body before a view is asked, and writes what is larger to disk in plain: it must be
+above every limit of xinshou/body_limit.py."""
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
-FILE_UPLOAD_HANDLERS = ["xinshou.uploads.NoFiles"]
+FILE_UPLOAD_HANDLERS = ["xinshou.uploads.SealingUploadHandler"]
 CORS_ALLOWED_ORIGINS = env_list(
     "CORS_ALLOWED_ORIGINS",
     tuple(f"http://{host}:{port}" for host in ("localhost", "127.0.0.1") for port in (3000, 3001)) if DEBUG else (),
@@ -320,12 +390,17 @@ WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = DEBUG
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "attachments": attachment_storage(str(LOCAL_DIR / "attachments"), in_memory=TESTING),
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
         if PRODUCTION
         else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
+ATTACHMENT_QUOTA_MIB = env_int("ATTACHMENT_QUOTA_MIB", 200)
+"""What one account may keep in files, sent ones included."""
+REPORT_WAIT_SECONDS = 0 if TESTING else 10
+"""So long a POST waits for a worker before it answers 202."""
 MEDIA_ROOT = env_str("MEDIA_ROOT", str(LOCAL_DIR / "media"))
 
 # Logs: allow-listed fields only, see xinshou/logs.py ----------------------------------------------------------------

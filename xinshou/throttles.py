@@ -16,8 +16,8 @@ from rest_framework.request import Request
 from xinshou.api.models import ThrottleCounter
 from xinshou.api.problems import rate_limited
 from xinshou.encryption import blind_index
+from xinshou.standings import WINDOW_SECONDS, Standing, note
 
-WINDOW_SECONDS = 60
 LIMITS = {
     "login": 5,
     "login-mfa": 5,
@@ -27,8 +27,16 @@ LIMITS = {
     "reset-password": 5,
     "register": 3,
     "change-password": 3,
+    "mfa": 5,
+    "step-up": 5,
+    "erase": 5,
+    "break-glass": 5,
 }
 """Calls in WINDOW_SECONDS for each account and for each network prefix."""
+DAY_SECONDS = 24 * 3600
+DAY_LIMITS = {"mfa-code": 100}
+"""Calls in a day for each account. Three of a million codes fit at any moment: a minute's limit alone would let
+somebody who knows the password guess one within weeks."""
 
 _HIT = """
 INSERT INTO xinshou_throttlecounter (key, hits, expires_at)
@@ -47,6 +55,9 @@ class Decision:
     allowed: bool
     retry_after: int
     """Seconds; 0 when allowed."""
+    hits: int = 0
+    """Of the key that was counted most often; its window ends in `reset` seconds."""
+    reset: int = 0
 
 
 def enforce(request: HttpRequest | Request, scope: str, account: str | UUID | None = None) -> None:
@@ -56,6 +67,15 @@ def enforce(request: HttpRequest | Request, scope: str, account: str | UUID | No
     if account is not None:
         keys.append(f"account|{str(account).strip()}")
     decision = hit(scope, *keys, limit=LIMITS[scope], window_seconds=WINDOW_SECONDS)
+    if decision.hits:
+        note(request, Standing("path", LIMITS[scope] * settings.THROTTLE_SCALE, decision.hits, decision.reset))
+    if not decision.allowed:
+        raise rate_limited(decision.retry_after)
+
+
+def enforce_day(scope: str, account: UUID) -> None:
+    """As `enforce`, for the limit of DAY_LIMITS."""
+    decision = hit(scope, f"account|{account}", limit=DAY_LIMITS[scope], window_seconds=DAY_SECONDS)
     if not decision.allowed:
         raise rate_limited(decision.retry_after)
 
@@ -66,13 +86,13 @@ def hit(scope: str, *keys: str, limit: int, window_seconds: int) -> Decision:
     if not settings.THROTTLES_ON:
         return Decision(allowed=True, retry_after=0)
     now = timezone.now()
-    over = [
-        expires_at
+    counted = [
+        (hits, math.ceil((expires_at - now).total_seconds()))
         for hits, expires_at in _count(sorted(_hashed(scope, key, now) for key in keys), now, window_seconds)
-        if hits > limit * settings.THROTTLE_SCALE
     ]
-    wait = max((expires_at - now).total_seconds() for expires_at in over) if over else 0
-    return Decision(allowed=not over, retry_after=math.ceil(wait))
+    waits = [left for hits, left in counted if hits > limit * settings.THROTTLE_SCALE]
+    most, reset = max(counted)
+    return Decision(allowed=not waits, retry_after=max(waits, default=0), hits=most, reset=reset)
 
 
 def _count(keys: list[str], now: datetime, window_seconds: int) -> list[tuple[int, datetime]]:

@@ -9,6 +9,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include(health)),
     path("", include("patients.urls")),
     path("", include("clinical.urls")),
+    path("", include("chat.urls")),
+    path("", include("messaging.urls")),
+    path("", include("reports.urls")),
 ]
 handler400 = "xinshou.errors.bad_request"
 handler403 = "xinshou.errors.permission_denied"

@@ -11,14 +11,15 @@ from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
 from clinical.api.questionnaire_language import questionnaire_language
-from clinical.api.refusals import refused
 from clinical.api.schemas import CrisisResourceResponse
 from clinical.assessment_types import ASSESSMENT_TYPES
+from clinical.crisis_resources import resources_for
 from clinical.instruments import AnswerError, get_instrument
-from clinical.models import Assessment
+from clinical.models import Assessment, RiskEvent
 from clinical.packs import installed_packs
 from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
 from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
+from patients.api.screening import HearsRefusals
 from patients.models import AccessCategory, Doctor, Patient
 from xinshou.api.problem_texts import Text
 from xinshou.api.problems import FieldError, Problem, field_error, flatten
@@ -89,7 +90,10 @@ class AssessmentWithAnswers(AssessmentResponse):
     responses = serializers.DictField(child=serializers.IntegerField(allow_null=True), allow_null=True)
 
 
-class AssessmentView(PatientView):
+class AssessmentView(HearsRefusals, PatientView):
+    def hear_refused(self, patient: Patient, body: Any) -> dict[str, Any]:
+        return _help(patient, _hear(body, patient, None))
+
     @extend_schema(request=AssessmentBody, responses=AssessmentResponse)
     def post(self, request: Request) -> Response:
         return Response(assessment_answer(_submit(request, self.patient(request))))
@@ -118,19 +122,19 @@ class DoctorAssessmentListView(DoctorView):
     @extend_schema(request=AssessmentBody, responses=AssessmentResponse)
     def post(self, request: Request, patient_id: UUID) -> Response:
         """A result that the clinician took; the only way for an instrument that patients may not fill in alone."""
-        patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
-        return Response(assessment_answer(_submit(request, patient, administered_by=self.doctor(request))))
+        patient, doctor = self.open(request, patient_id, AccessCategory.ASSESSMENTS), self.doctor(request)
+        try:
+            return Response(assessment_answer(_submit(request, patient, administered_by=doctor)))
+        except ValidationError as error:
+            raise _refused(patient, _hear(request.data, patient, doctor), flatten(error.detail)) from None
 
 
 def _submit(request: Request, patient: Patient, administered_by: Doctor | None = None) -> Assessment:
-    """Whatever is wrong with the form, its risk items have been heard before the refusal is sent."""
-    try:
-        body = parse_body(request, AssessmentBody)
-    except ValidationError as error:
-        raise _refuse(request, patient, administered_by, flatten(error.detail)) from None
+    """A form that cannot be scored has been heard before its refusal is sent; the views hear what is refused here."""
+    body = parse_body(request, AssessmentBody)
     code = body["assessment_type"]
     if administered_by is None and get_instrument(code).administered_by != "SELF":
-        raise _refuse(request, patient, administered_by, [], code="instrument-unavailable")
+        raise Problem(400, "instrument-unavailable")
     try:
         return submit_assessment(
             patient,
@@ -140,17 +144,23 @@ def _submit(request: Request, patient: Patient, administered_by: Doctor | None =
             administered_by=administered_by,
         )
     except FormRefused as refusal:
-        raise refused(patient, refusal.risk_event, [_answer_error(refusal.error)]) from None
+        raise _refused(patient, refusal.risk_event, [_answer_error(refusal.error)]) from None
 
 
-def _refuse(
-    request: Request, patient: Patient, doctor: Doctor | None, errors: list[FieldError], code: str = "validation"
-) -> Problem:
-    sent = dict(request.data)
-    event = None
-    if sent.get("assessment_type") in ASSESSMENT_TYPES:
-        event = screen_refused(patient, sent["assessment_type"], sent.get("responses"), administered_by=doctor)
-    return refused(patient, event, errors, code)
+def _refused(patient: Patient, event: RiskEvent | None, errors: list[FieldError]) -> Problem:
+    """With help when what was refused opened a risk event all the same."""
+    return Problem(400, "validation", errors=errors, **_help(patient, event))
+
+
+def _help(patient: Patient, event: RiskEvent | None) -> dict[str, Any]:
+    return {"crisis_resources": resources_for(patient.country)} if event else {}
+
+
+def _hear(sent: Any, patient: Patient, doctor: Doctor | None) -> RiskEvent | None:
+    code = sent.get("assessment_type") if isinstance(sent, dict) else None
+    if not isinstance(code, str) or code not in ASSESSMENT_TYPES:
+        return None
+    return screen_refused(patient, code, sent.get("responses"), administered_by=doctor)
 
 
 def _answer_error(error: AnswerError) -> FieldError:

@@ -1,4 +1,5 @@
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -7,20 +8,21 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from clinical.api.doors import DoctorView, PatientView
-from clinical.api.refusals import refused
 from clinical.api.schemas import CrisisResourceResponse
 from clinical.crisis_resources import resources_for
-from clinical.models import CheckIn
+from clinical.models import CheckIn, RiskSource
 from clinical.queries.check_ins import check_in_rows, shared_check_in_rows
-from clinical.services.check_ins import DateOutsideWindow, RecordedCheckIn, record_check_in, screen_refused_note
+from clinical.services.check_ins import DateOutsideWindow, RecordedCheckIn, record_check_in
+from clinical.services.refused_words import screen_refused_words
+from patients.api.screening import HearsRefusals
 from patients.models import AccessCategory, Patient
 from xinshou.api.fields import has_visible_text
-from xinshou.api.problems import FieldError, Problem, field_error, flatten
+from xinshou.api.openapi import or_null
+from xinshou.api.problems import invalid
 from xinshou.api.serializers import (
     PageQuery,
     StrictBooleanField,
@@ -80,17 +82,17 @@ class RecordedCheckInResponse(CheckInResponse):
     crisis_resources = CrisisResourceResponse(many=True, required=False)
 
 
-class CheckInView(PatientView):
+class CheckInView(HearsRefusals, PatientView):
+    screen_refused = staticmethod(partial(screen_refused_words, source=RiskSource.CHECKIN))
+
     @extend_schema(request=CheckInBody, responses={200: RecordedCheckInResponse, 201: RecordedCheckInResponse})
     def post(self, request: Request) -> Response:
         patient = self.patient(request)
         try:
             recorded = record_check_in(patient, **parse_body(request, CheckInBody))
-        except ValidationError as error:
-            raise _refuse(request, patient, flatten(error.detail)) from None
         except DateOutsideWindow:
-            errors = [field_error("checkin_date", "out-of-range", _("Choose today or one of the 7 days before."))]
-            raise _refuse(request, patient, errors) from None
+            message = _("Choose today or one of the 7 days before.")
+            raise invalid("checkin_date", "out-of-range", message) from None
         return Response(_answer(recorded, patient), status=201 if recorded.created else 200)
 
 
@@ -102,7 +104,7 @@ class CheckInListView(PatientView):
 
 
 class TodaysCheckInView(PatientView):
-    @extend_schema(responses=CheckInResponse)
+    @extend_schema(responses=or_null("CheckInResponse"))
     def get(self, request: Request) -> Response:
         patient = self.patient(request)
         today = patient.check_ins.filter(checkin_date=patient.local_day())
@@ -116,13 +118,6 @@ class DoctorCheckInListView(DoctorView):
         wanted = parse_query(request, CheckInRange)
         patient = self.open(request, patient_id, AccessCategory.CHECKINS)
         return Response(shared_check_in_rows(patient, _in_range(patient, wanted)))
-
-
-def _refuse(request: Request, patient: Patient, errors: list[FieldError]) -> Problem:
-    """What is wrong with the rest of a check-in does not silence its note."""
-    note = dict(request.data).get("notes")
-    event = screen_refused_note(patient, note) if isinstance(note, str) else None
-    return refused(patient, event, errors)
 
 
 def _in_range(patient: Patient, wanted: dict[str, Any]) -> QuerySet[CheckIn]:

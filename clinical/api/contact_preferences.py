@@ -20,6 +20,8 @@ from clinical.services.contact_preferences import (
     lock_contact_preferences,
     update_contact_preferences,
 )
+from clinical.services.refused_words import screen_refused_preferences
+from patients.api.screening import HearsRefusals
 from patients.models import AccessCategory
 from xinshou.api.etags import check_if_match, etag_of, etag_response
 from xinshou.api.problems import invalid
@@ -89,7 +91,9 @@ class SavedContactPreferences(ContactPreferencesResponse):
     crisis_resources = CrisisResourceResponse(many=True, required=False)
 
 
-class ContactPreferencesView(PatientView):
+class ContactPreferencesView(HearsRefusals, PatientView):
+    screen_refused = staticmethod(screen_refused_preferences)
+
     @extend_schema(responses=ContactPreferencesResponse)
     def get(self, request: Request) -> Response:
         return etag_response(request, contact_body(contact_preferences_of(self.patient(request))))

@@ -43,6 +43,9 @@ class CaseloadEntry(serializers.Serializer[Any]):
     latest_phq9 = serializers.IntegerField(allow_null=True)
     latest_gad7 = serializers.IntegerField(allow_null=True)
     unreviewed_risks = serializers.IntegerField()
+    locked_on = serializers.DateField(
+        allow_null=True, help_text="Since then the patient cannot sign in, by their own wish: silence says nothing."
+    )
 
 
 class PatientCreated(serializers.Serializer[Any]):
@@ -89,6 +92,7 @@ def _entry(row: CaseloadPatient) -> dict[str, Any]:
         "latest_phq9": row.total_of("PHQ9"),
         "latest_gad7": row.total_of("GAD7"),
         "unreviewed_risks": row.unreviewed,
+        "locked_on": row.locked_on,
     }
 
 

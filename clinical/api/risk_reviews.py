@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.http import Http404
 from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -19,6 +20,7 @@ from clinical.api.risk_schemas import (
     RiskEventResponse,
 )
 from clinical.models import AttemptChannel, FalseAlarmKind, RiskEvent, RiskLevel, RiskOutcome
+from clinical.models.risk_steps import CONTACT_NOTES_LENGTH, NOTES_LENGTH, REASON_LENGTH
 from clinical.queries.risk_event_detail import contact_body, risk_event_detail
 from clinical.queries.risk_events import person_of, risk_event_answer
 from clinical.services.escalations import escalate
@@ -34,6 +36,8 @@ from clinical.services.risk_reviews import (
     set_level,
 )
 from patients.models import Doctor
+from patients.models.emergency import LONGEST_REASON, SHORTEST_REASON
+from xinshou.api.fields import visible_letters
 from xinshou.api.serializers import (
     StrictBooleanField,
     StrictCharField,
@@ -52,34 +56,39 @@ class AssignBody(StrictSerializer):
 class ContactBody(StrictSerializer):
     reached = StrictBooleanField()
     channel = StrictChoiceField(choices=AttemptChannel.values, required=False, allow_null=True)
-    notes = StrictCharField(max_length=2000, required=False, allow_blank=True, allow_null=True)
+    notes = StrictCharField(max_length=CONTACT_NOTES_LENGTH, required=False, allow_blank=True, allow_null=True)
 
 
 class CountersignBody(StrictSerializer):
     agree = StrictBooleanField()
-    notes = StrictCharField(max_length=2000, required=False, allow_blank=True, allow_null=True)
+    notes = StrictCharField(max_length=CONTACT_NOTES_LENGTH, required=False, allow_blank=True, allow_null=True)
 
 
 class ReasonBody(StrictSerializer):
-    reason = StrictCharField(min_length=1, max_length=1000)
+    reason = StrictCharField(min_length=1, max_length=REASON_LENGTH)
 
 
 class EmergencyBody(StrictSerializer):
-    reason = StrictCharField(min_length=20, max_length=500)
+    reason = StrictCharField(min_length=SHORTEST_REASON, max_length=LONGEST_REASON)
+
+    def validate_reason(self, reason: str) -> str:
+        if visible_letters(reason) < SHORTEST_REASON:
+            raise ValidationError([ErrorDetail("", "too-short")])
+        return reason
 
 
 class LevelBody(StrictSerializer):
     level = StrictChoiceField(choices=[level.name for level in RiskLevel if level >= RiskLevel.MEDIUM])
-    reason = StrictCharField(min_length=1, max_length=1000)
+    reason = StrictCharField(min_length=1, max_length=REASON_LENGTH)
 
 
 class MergeBody(StrictSerializer):
     into = StrictUUIDField()
-    reason = StrictCharField(min_length=1, max_length=1000)
+    reason = StrictCharField(min_length=1, max_length=REASON_LENGTH)
 
 
 class ReviewBody(StrictSerializer):
-    notes = StrictCharField(max_length=5000, required=False, allow_blank=True, allow_null=True)
+    notes = StrictCharField(max_length=NOTES_LENGTH, required=False, allow_blank=True, allow_null=True)
     outcome = StrictChoiceField(choices=RiskOutcome.values, default=RiskOutcome.OTHER)
     false_alarm_kind = StrictChoiceField(choices=FalseAlarmKind.values, required=False, allow_null=True)
     addendum = StrictBooleanField(default=False)
@@ -89,7 +98,7 @@ class ReviewBody(StrictSerializer):
 class ReviewQuery(StrictSerializer):
     """Existing clients send the notes in the address; what is in the body wins."""
 
-    notes = StrictCharField(max_length=5000, required=False, allow_blank=True)
+    notes = StrictCharField(max_length=NOTES_LENGTH, required=False, allow_blank=True)
 
 
 class AcknowledgeView(RiskEventView):

@@ -8,6 +8,7 @@ from clinical.api.schemas import PersonResponse
 from clinical.models import AttemptChannel, ClassifierState, RiskLevel, RiskOutcome, RiskSource, RiskStatus, RiskType
 
 STATUSES = [(value, value) for value in RiskStatus.values]
+SOURCES = [(value, value) for value in RiskSource.values]
 CHANNELS = [(value, value) for value in AttemptChannel.values]
 """As the settings of the OpenAPI document name them."""
 

@@ -24,6 +24,8 @@ from clinical.queries.safety_plans import (
     version_of,
 )
 from clinical.services import safety_plans
+from clinical.services.refused_words import screen_refused_plan
+from patients.api.screening import HearsRefusals
 from patients.models import AccessCategory
 from xinshou.api.etags import check_if_match, etag_of, etag_response
 from xinshou.api.problems import Problem
@@ -124,7 +126,9 @@ class ProposalQuery(PageQuery):
     status = StrictChoiceField(choices=ProposalStatus.values, required=False)
 
 
-class SafetyPlanView(PatientView):
+class SafetyPlanView(HearsRefusals, PatientView):
+    screen_refused = staticmethod(screen_refused_plan)
+
     @extend_schema(responses=SafetyPlanResponse)
     def get(self, request: Request) -> Response:
         return etag_response(request, plan_body(current_safety_plan(self.patient(request))))

@@ -6,6 +6,7 @@ from django.db import models
 
 from clinical.models.risk_events import RiskEvent
 from patients.models import Doctor, Patient
+from patients.models.emergency import LONGEST_REASON
 from xinshou.encryption import EncryptedText
 
 
@@ -23,7 +24,7 @@ class EmergencyAccess(models.Model):
     event = models.ForeignKey(RiskEvent, on_delete=models.CASCADE, related_name="emergency_accesses")
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="emergency_accesses")
     doctor = models.ForeignKey(Doctor, on_delete=models.CASCADE, related_name="+")
-    reason = EncryptedText(max_length=500)
+    reason = EncryptedText(max_length=LONGEST_REASON)
     at = models.DateTimeField()
     until = models.DateTimeField()
 

@@ -8,7 +8,7 @@ from clinical.models.risk_events import FalseAlarmKind, RiskEvent, RiskLevel, Ri
 from patients.models import Doctor, Patient
 from xinshou.encryption import EncryptedText
 
-NOTES_LENGTH = 5000
+NOTES_LENGTH, CONTACT_NOTES_LENGTH, REASON_LENGTH = 5000, 2000, 1000
 
 
 class StepKind(models.TextChoices):

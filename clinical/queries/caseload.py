@@ -71,6 +71,9 @@ class CaseloadPatient:
     last_check_in_on: date | None
     last_moods: Sequence[int]
     scores: tuple[LatestScore | None, ...]
+    next_visit_at: datetime | None
+    locked_on: date | None
+    """The patient has locked the account: silence since then is no sign."""
 
     def total_of(self, code: str) -> int | None:
         latest = self.scores[SCORE_CODES.index(code)]
@@ -115,9 +118,14 @@ WITH risk AS (
 )
 SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.preferred_language,
        p.primary_doctor_id, p.created_at,
-    u.username AS sealed_username, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,
+    u.username AS sealed_username, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
     scores.latest AS latest_scores,
+    (
+        SELECT min(v.starts_at) FROM clinical_appointment v
+        WHERE v.patient_id = p.id AND v.doctor_id = %(doctor)s AND v.starts_at >= %(now)s
+            AND v.status IN ('PENDING', 'CONFIRMED')
+    ) AS next_visit_at,
     (SELECT count(*) FROM patients_patient p WHERE p.primary_doctor_id = %(doctor)s{only_ids}) AS caseload
 FROM page risk
 JOIN patients_patient p ON p.id = risk.id
@@ -180,6 +188,7 @@ def _compose(doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None) -> t
         "mood_after": today - timedelta(days=MOOD_DAYS),
         "days_from": today - timedelta(days=wanted.days),
         "codes": list(SCORE_CODES),
+        "now": timezone.now(),
     }
 
 
@@ -220,6 +229,8 @@ def _row(row: Any, days: int) -> CaseloadPatient:
         last_check_in_on=row.last_on,
         last_moods=row.last_moods or (),
         scores=tuple(latest.get(code) for code in SCORE_CODES),
+        next_visit_at=row.next_visit_at,
+        locked_on=row.locked_on,
     )
 
 

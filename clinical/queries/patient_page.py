@@ -9,7 +9,8 @@ from babel import Locale, UnknownLocaleError
 from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
-from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel
+from clinical.models import Appointment, Assessment, CheckIn, RiskEvent, RiskLevel
+from clinical.queries.appointments import next_visit
 from clinical.risk.detector import coverage_of
 from clinical.risk.findings import Coverage
 from patients.models import Patient
@@ -38,6 +39,8 @@ class PatientBanner:
     unreviewed_count: int
     is_screened: bool
     consents: Sequence[ConsentState]
+    next_visit: Appointment | None
+    locked_on: date | None
 
 
 def patient_banner(patient: Patient) -> PatientBanner:
@@ -58,6 +61,8 @@ def patient_banner(patient: Patient) -> PatientBanner:
         unreviewed_count=len(levels),
         is_screened=coverage_of(patient.preferred_language) is Coverage.RULES,
         consents=consent_states(patient.pk),
+        next_visit=next_visit(patient, timezone.now()),
+        locked_on=patient.user.locked_on,
     )
 
 
@@ -126,3 +131,11 @@ def _inside(
         day = patient.local_day(moment)
         if start <= day <= end:
             yield day, kind, label
+
+
+def with_days_missed(check_ins: Sequence[CheckIn]) -> Iterator[tuple[CheckIn, int]]:
+    """Each check-in, newest first, with the number of days without one between it and the one above."""
+    above = None
+    for check_in in check_ins:
+        yield check_in, (above - check_in.checkin_date).days - 1 if above else 0
+        above = check_in.checkin_date

@@ -31,7 +31,7 @@ class Finding:
 
 
 def findings() -> list[Finding]:
-    return [*_crisis_lines(), *_stale_lines(), *_on_call(), *_mail(), *_model(), *_configuration()]
+    return [*_crisis_lines(), *_stale_lines(), *_on_call(), *_alarm(), *_mail(), *_model(), *_configuration()]
 
 
 def patients_by_country() -> Counter[str]:
@@ -71,6 +71,11 @@ def _on_call() -> Iterator[Finding]:
     shifts = OnCallShift.objects.filter(starts_at__lt=now + AHEAD, ends_at__gt=now, doctor__user__is_active=True)
     if not shifts.exists():
         yield Finding(False, "nobody is on call in the next 24 hours")
+
+
+def _alarm() -> Iterator[Finding]:
+    if not settings.RISK_ALARM_EMAIL:
+        yield Finding(True, "RISK_ALARM_EMAIL is not set: while nobody is on call, nobody is woken by a cry for help")
 
 
 def _mail() -> Iterator[Finding]:

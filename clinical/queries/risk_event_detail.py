@@ -35,17 +35,25 @@ class Context:
 
 
 Surroundings = Callable[[RiskEvent], list[Turn]]
+Permission = ConsentPurpose | Callable[[RiskEvent, Doctor], bool]
+"""The patient's consent that the words around need, or a rule of the app that keeps them."""
 
 
 def context_of(event: RiskEvent, doctor: Doctor) -> Context:
-    """What was said around the words. Needs the patient's consent, or this doctor's emergency access to this event."""
+    """What was said around the words. Needs the patient's consent, which is given to their own doctor only, or this
+    doctor's emergency access to this event."""
     if RiskSource(event.source) not in SURROUNDINGS:
         return Context((), withheld=False)
     purpose, surroundings = SURROUNDINGS[RiskSource(event.source)]
     access = EmergencyAccess.objects.live(doctor, timezone.now()).filter(event=event).order_by("-until").first()
-    if access is None and not _granted(event, purpose):
+    is_own = event.patient.primary_doctor_id == doctor.pk
+    if access is None and not (is_own and _permitted(event, doctor, purpose)):
         return Context((), withheld=True)
     return Context(surroundings(event), withheld=False, until=access.until if access else None)
+
+
+def _permitted(event: RiskEvent, doctor: Doctor, permission: Permission) -> bool:
+    return _granted(event, permission) if isinstance(permission, ConsentPurpose) else permission(event, doctor)
 
 
 def _granted(event: RiskEvent, purpose: ConsentPurpose) -> bool:
@@ -63,7 +71,7 @@ def _check_in_notes(event: RiskEvent) -> list[Turn]:
     ]
 
 
-SURROUNDINGS: dict[RiskSource, tuple[ConsentPurpose, Surroundings]] = {
+SURROUNDINGS: dict[RiskSource, tuple[Permission, Surroundings]] = {
     RiskSource.CHECKIN: (ConsentPurpose.SHARE_CHECKIN_NOTES, _check_in_notes),
 }
 """By source; the sources of upper apps are added in their AppConfig.ready."""

@@ -6,15 +6,17 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 
 from clinical.crisis_resources import crisis_cards
 from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
-from clinical.queries.on_call import on_call_doctors
+from clinical.queries.on_call import covering_ids, on_call_doctors
 from clinical.queries.risk_cards import RiskCard, card_of
 from clinical.queries.risk_event_detail import history_of
 from clinical.queries.risk_queue import open_events, visible_to
 from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_page
+from patients.access import covered_patient
 from patients.models import Doctor, Patient
 from patients.queries import working_doctors
 from xinshou.encryption import UNREADABLE, prefetch_keys
@@ -39,7 +41,7 @@ class Trend:
 
 @dataclass(frozen=True)
 class EventPage:
-    """`trend` is None for a colleague who covers: the record stays with the patient's own doctor."""
+    """`opens_record`: the patient's own doctor, or who covers them; `trend` is None for everybody else."""
 
     card: RiskCard
     event: RiskEvent
@@ -48,6 +50,7 @@ class EventPage:
     contacts: Sequence[RiskStep]
     plan: PlanPage
     crisis_lines: Sequence[dict[str, Any]]
+    opens_record: bool
     trend: Trend | None
     colleagues: Sequence[Doctor]
     clinicians: Sequence[Doctor]
@@ -59,6 +62,10 @@ class EventPage:
         return self.event.level_since.isoformat()
 
     @property
+    def newest_step(self) -> RiskStep | None:
+        return self.steps[-1] if self.steps else None
+
+    @property
     def proposal_notes(self) -> str | None:
         """What the first person wrote about the closing or lowering that waits."""
         asking = [step for step in self.steps if step.kind in (StepKind.REVIEWED, StepKind.LOWERING_PROPOSED)]
@@ -68,6 +75,7 @@ class EventPage:
 def event_page(event_id: UUID, doctor: Doctor) -> EventPage:
     card = card_of(event_id, doctor)
     event, patient = card.event, card.event.patient
+    opens_record = card.is_own or covered_patient(doctor, patient.pk) is not None
     return EventPage(
         card=card,
         event=event,
@@ -76,7 +84,8 @@ def event_page(event_id: UUID, doctor: Doctor) -> EventPage:
         contacts=_contacts(event, doctor),
         plan=plan_page(patient, doctor, current_safety_plan(patient)),
         crisis_lines=crisis_cards(None if patient.country is UNREADABLE else patient.country),
-        trend=trend_of(patient) if card.is_own else None,
+        opens_record=opens_record,
+        trend=trend_of(patient) if opens_record else None,
         colleagues=colleagues_of(event, doctor),
         clinicians=working_doctors(),
         duplicates=duplicates_of(event, doctor),
@@ -97,9 +106,12 @@ def _with_names(steps: list[RiskStep]) -> list[RiskStep]:
 
 
 def colleagues_of(event: RiskEvent, doctor: Doctor) -> list[Doctor]:
-    """Whom the event can be given to: the patient's working doctor and the people on call, the reader first."""
-    own = Doctor.objects.filter(patients=event.patient_id, user__is_active=True).select_related("user")
-    found = {person.pk: person for person in (*own, *on_call_doctors(timezone.now()))}
+    """Whom the event can be given to: the patient's working doctor, who covers them, and the people on call, the reader
+    first."""
+    now = timezone.now()
+    near = Q(patients=event.patient_id) | Q(pk__in=covering_ids(event, now))
+    there = Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
+    found = {person.pk: person for person in (*there, *on_call_doctors(now))}
     prefetch_keys(person.user_id for person in found.values())
     return sorted(found.values(), key=lambda person: person.pk != doctor.pk)
 

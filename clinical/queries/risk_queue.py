@@ -6,24 +6,34 @@ from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, Max, Q
+from django.utils import timezone
 
 from clinical.models import RiskEvent, RiskLevel, RiskStatus, StepKind
 from clinical.models.risk_events import RiskEventQuerySet
+from clinical.queries import arrays  # noqa: F401  # registers any_of
 from clinical.queries.on_call import without_working_doctor
 from clinical.queries.risk_events import with_people
 from patients.access import is_on_call
-from patients.models import Doctor, EventGrant
+from patients.models import Doctor, EventGrant, HolidayCover, Patient
 from xinshou.encryption import prefetch_keys
 
 CLOSING_STEPS = (StepKind.REVIEWED, StepKind.SECOND_AGREED, StepKind.DELAY_OVER, StepKind.MERGED)
 
 
 def visible_to(doctor: Doctor) -> RiskEventQuerySet:
-    """Events of the doctor's own patients, of those without a working doctor while on call, and granted ones; the rule
-    of `patients.access.open_risk_event_patient` as one filter."""
+    """Events of the doctor's own patients, of those of a colleague who is covered now, of those without a working
+    doctor while on call, and granted ones; the rule of `patients.access.open_risk_event_patient` as one filter."""
     granted = EventGrant.objects.live().filter(doctor=doctor).values("risk_event_id")
-    mine = Q(patient__primary_doctor=doctor) | Q(pk__in=granted)
+    own = Patient.objects.cared_for_by(doctor).values("pk")
+    away = HolidayCover.objects.at(timezone.now()).filter(covering=doctor).values("doctor")
+    covered = Patient.objects.filter(primary_doctor__id__any_of=ArraySubquery(away)).values("pk")
+    mine = (
+        Q(patient__id__any_of=ArraySubquery(own))
+        | Q(patient__id__any_of=ArraySubquery(covered))
+        | Q(pk__any_of=ArraySubquery(granted))
+    )
     if is_on_call(doctor):
         mine |= without_working_doctor()
     return RiskEvent.objects.filter(mine)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
@@ -16,6 +16,8 @@ from xinshou.encryption import UNREADABLE, prefetch_keys
 
 Steps = Mapping[str, Any]
 """The six lists by name, as SafetyPlan.steps holds them."""
+PLAN_IS_OLD = timedelta(days=90)
+"""After this a plan wants to be gone through again (AIMS caseload registry, University of Washington)."""
 NO_STEPS: Steps = {step: [] for step in STEPS}
 Text = str | Promise
 TITLES: dict[str, Text] = {

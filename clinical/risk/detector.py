@@ -1,5 +1,6 @@
 """The detector's entry: reads a text in both views with the rules of all languages and says what it found, and why."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -34,6 +35,7 @@ class _Compiled:
     language: Language
     pattern: Pattern
     needs: frozenset[str]
+    concepts: frozenset[str]
     own: frozenset[tuple[str, str]]
 
 
@@ -49,7 +51,7 @@ class _Sign:
 def detect(text: str, language: str | None = None, *, without: str = "", learned: bool = True) -> Detection:
     """Every rule of every language reads the text, since people mix languages; `language` (the patient's, BCP 47) only
     tells whether silence means anything. Linear in the length of the text. `without`: a rule left out,
-    `learned` False: the learned weights left out, to measure them."""
+    `learned` False: the learned weights left out, to measure them or for lines that are no messages."""
     plain = plain_view(text)
     unmasked = unmasked_view(plain, LEXICON.vocabulary)
     signs: list[_Sign] = []
@@ -57,9 +59,11 @@ def detect(text: str, language: str | None = None, *, without: str = "", learned
     reading = reading_of(plain, LEXICON)
     _read(text, reading, without, signs, dismissals)
     bared = reading_of(unmasked, LEXICON) if unmasked else None
-    if bared and bared.says_more_than(reading):
-        _read(text, bared, without, signs, dismissals)
-    findings = _distinct([*_standing(signs), *_combined(signs)])
+    new = bared.new_beside(reading) if bared else frozenset()
+    if bared and new:
+        _read(text, bared, without, signs, dismissals, new)
+    standing = (sign.finding for sign in signs if sign.kind.level is not None)
+    findings = _distinct([*standing, *_combined(signs)])
     if learned and not any(finding.hard and finding.level >= Level.HIGH for finding in findings):
         findings = _weighed(text, bared or reading, findings, dismissals)
     evidence = _distinct([sign.finding for sign in signs if sign.kind.level is None])
@@ -68,9 +72,9 @@ def detect(text: str, language: str | None = None, *, without: str = "", learned
 
 def _weighed(text: str, reading: Reading, findings: list[Finding], dismissals: list[Dismissal]) -> list[Finding]:
     """Where no rule is sure the learned weights add a soft finding, or take soft ones away that sound like the labelled
-    look-alikes; hard ones stay whatever they say."""
+    look-alikes; hard ones stay whatever they say. Where a rule found something they need not be sure to raise it."""
     found = resemblance(reading, {dismissal.reason for dismissal in dismissals})
-    if found is None or found.verdict is Verdict.UNSURE:
+    if found is None or (found.verdict is Verdict.UNSURE and not (findings and found.level >= Level.HIGH)):
         return findings
     if found.verdict is Verdict.HARMLESS:
         soft = [finding for finding in findings if not finding.hard]
@@ -92,14 +96,24 @@ def _coverage(text: str, language: str | None) -> Coverage:
     return Coverage.NONE if foreign_share(text) > MOST_FOREIGN else coverage_of(language)
 
 
-def _read(text: str, reading: Reading, without: str, signs: list[_Sign], dismissals: list[Dismissal]) -> None:
-    """Figures of speech first: their words are out of the reading for all other rules."""
+def _read(
+    text: str,
+    reading: Reading,
+    without: str,
+    signs: list[_Sign],
+    dismissals: list[Dismissal],
+    new: frozenset[str] | None = None,
+) -> None:
+    """Figures of speech first: their words are out of the reading for all other rules. `new`: only rules with one of
+    these concepts are read, since the others have been."""
     masks = [mask for compiled in _candidates(MASKS, reading, without) for mask in _matches(compiled, reading)]
     hidden = [span for mask in masks for span in mask.spans]
     dismissals.extend(_dismissal(mask, reading, "figure of speech") for mask in masks)
     literal = reading.without(hidden)
     read: set[tuple[str, int, int]] = set()
     for compiled in _candidates(CANDIDATES, literal, without):
+        if new is not None and compiled.concepts.isdisjoint(new):
+            continue
         standing = 0
         for match in _matches(compiled, literal):
             if (match.rule.id, match.start, match.end) in read:
@@ -155,19 +169,7 @@ def _finding(match: Match, text: str, start: int, end: int) -> Finding:
     )
 
 
-def _standing(signs: list[_Sign]) -> list[Finding]:
-    """Findings that count by themselves. Who says plainly that nothing will be done wishes, but is held to MEDIUM."""
-    restrained = any(sign.kind.name == "RESTRAINT" for sign in signs)
-    findings = [sign.finding for sign in signs if sign.kind.level is not None]
-    if not restrained or any(sign.kind.level == Level.CRITICAL for sign in signs):
-        return findings
-    wishes = {sign.finding for sign in signs if sign.kind.name in ("WISH", "THINKING")}
-    return [replace(found, level=Level.MEDIUM) if found in wishes else found for found in findings]
-
-
 def _combined(signs: list[_Sign]) -> Iterator[Finding]:
-    if len(signs) < 2 or any(sign.kind.name == "RESTRAINT" for sign in signs):
-        return
     for combination in COMBINATIONS:
         pair = _pair(combination, signs)
         if pair:
@@ -225,7 +227,7 @@ def _compiled(rule: Rule, language: Language, pattern: Pattern) -> _Compiled:
     items = pattern.items
     needs = frozenset(item.concepts[0] for item in items if len(item.concepts) == 1)
     own = frozenset((concept, language.code) for item in items for concept in item.concepts)
-    return _Compiled(rule, language, pattern, needs, own)
+    return _Compiled(rule, language, pattern, needs, frozenset(concept for concept, _language in own), own)
 
 
 def _index(compiled: Iterable[_Compiled]) -> dict[str, list[_Compiled]]:
@@ -240,3 +242,5 @@ def _index(compiled: Iterable[_Compiled]) -> dict[str, list[_Compiled]]:
 LEXICON, COMPILED = _compile()
 MASKS = _index(one for one in COMPILED if one.rule.kind == MASK)
 CANDIDATES = _index(one for one in COMPILED if one.rule.kind != MASK)
+gc.freeze()
+"""Words and rules stay as long as the process: without this each full garbage collection walks over all of them."""

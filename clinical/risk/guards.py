@@ -18,6 +18,9 @@ BESIDE = 40
 SPEAKER = 4
 """Units between a speaker and the verb of saying."""
 TITLE_MARKS = "《"
+READ_BESIDE_ALL = frozenset({"zh"})
+"""Languages whose words guard matches of every language: nothing else is written in their letters, so a word of theirs
+in a mixed text means what it says ("我没有 want to die"). The words of others may be another language's by chance."""
 
 
 def against(match: Match, reading: Reading) -> Guard | None:
@@ -26,17 +29,23 @@ def against(match: Match, reading: Reading) -> Guard | None:
     return next((guard for guard, holds in CHECKS.items() if guard in guards and holds(match, reading)), None)
 
 
-def _spoken(hits: list[Hit], match: Match) -> list[Hit]:
-    """Hits of the match's own languages that are no part of the match."""
-    return [hit for hit in hits if hit.language in match.spoken and not _in_core(hit, match)]
+def _spoken(hits: list[Hit], match: Match, reading: Reading) -> list[Hit]:
+    """Hits of the languages in which the match may be said that are no part of it. A loan word ("suicide") may be
+    English whatever the rule's language is."""
+    if not hits:
+        return []
+    spoken = match.spoken | READ_BESIDE_ALL
+    if any((core.start, core.end) in reading.english for core in match.core):
+        spoken |= {"en"}
+    return [hit for hit in hits if hit.language in spoken and not _in_core(hit, match)]
 
 
 def _around(concept: str, match: Match, reading: Reading, sentences: int = 0) -> list[Hit]:
-    return _spoken(reading.around(concept, match.start, sentences), match)
+    return _spoken(reading.around(concept, match.start, sentences), match, reading)
 
 
 def _between(concept: str, match: Match, reading: Reading, left: int, right: int) -> list[Hit]:
-    return _spoken(reading.between(concept, left, right), match)
+    return _spoken(reading.between(concept, left, right), match, reading)
 
 
 def _in_core(hit: Hit, match: Match) -> bool:
@@ -44,9 +53,14 @@ def _in_core(hit: Hit, match: Match) -> bool:
 
 
 def _says_i(match: Match, reading: Reading) -> bool:
-    """Whether a word of the match is itself in the first person: I, or one that holds an I (kill myself)."""
+    """Whether a word of the match is itself in the first person: I, or one that holds an I (kill myself). That a form
+    says I is known of the rule's own language only."""
+    own = match.language
     return any(
-        hit.concept in match.language.first_person or reading.between("I", hit.start, hit.end) for hit in match.core
+        hit.concept == "I"
+        or (hit.concept in own.first_person and hit.language == own.code)
+        or reading.between("I", hit.start, hit.end)
+        for hit in match.core
     )
 
 
@@ -72,7 +86,7 @@ def _denied_within(match: Match, reading: Reading) -> bool:
     """Right before one of its words: "I am not suicidal". Where words weigh less, a little further before it."""
     reach = 0 if KINDS[match.rule.kind].hard else match.language.neg_reach
     return any(
-        hit.end < core.start
+        hit.end <= core.start
         and reading.gap(hit.end, core.start) <= reach
         and not COMMA.search(reading.view.folded, hit.end, core.start)
         for hit in _between("NEG", match, reading, match.start, match.end)

@@ -84,7 +84,6 @@ KINDS = _table(
     Kind("LAST_THINGS", S, None, "affairs put in order, things or animals given into care"),
     Kind("SHUT_IN", S, None, "has shut himself in, will not come out"),
     Kind("SOON", S, None, "a time within about two days", guards=frozenset({Guard.QUOTED, Guard.WORK})),
-    Kind("RESTRAINT", S, None, "says plainly that nothing will be done", guards=frozenset({Guard.QUOTED})),
     # A mask takes words out of the reading: idioms, literal objects, metaphors.
     Kind("IDIOM", S, None, "a figure of speech or a literal use", guards=frozenset()),
 )  # fmt: skip

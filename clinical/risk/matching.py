@@ -86,7 +86,7 @@ def _overlap(one: tuple[Hit, ...], other: tuple[Hit, ...]) -> bool:
 def _sequence(
     items: tuple[Item, ...], language: Language, reading: Reading, since: int, until: int
 ) -> Iterator[tuple[Hit, ...]]:
-    for hit in _hits(items[0], reading, since, until):
+    for hit in reading.any_between(items[0].concepts, since, until):
         yield from _continued((hit,), items[1:], language, reading)
 
 
@@ -98,15 +98,7 @@ def _continued(
         return
     item, end = items[0], found[-1].end
     most = language.gap if item.gap is None else item.gap
-    for hit in _hits(item, reading, end, end + REACH):
+    for hit in reading.any_between(item.concepts, end, end + REACH):
         if reading.gap(end, hit.start) > most or not reading.same_sentence(end - 1, hit.start):
             return
         yield from _continued((*found, hit), items[1:], language, reading)
-
-
-def _hits(item: Item, reading: Reading, since: int, until: int) -> list[Hit]:
-    """In the order of the text."""
-    if len(item.concepts) == 1:
-        return reading.between(item.concepts[0], since, until)
-    found = [hit for concept in item.concepts for hit in reading.between(concept, since, until)]
-    return sorted(found, key=lambda hit: hit.start)

@@ -13,15 +13,17 @@ from clinical.risk.vocabulary import Vocabulary
 
 LONGEST_LETTER_PILE = 8
 """Combining marks read on one letter; what is piled higher is ornament."""
-READ_WHOLE = 300
+READ_WHOLE = 120
 """Letters; of a longer text only what stands around its disguises is read a second time."""
-BESIDE_EDITS, LONGEST_SENTENCE = 100, 300
+BESIDE_EDITS, LONGEST_SENTENCE = 40, 200
 SENTENCE_MARKS = ".!?。！？\n"
 MOST_PIECES = 4
 """Pieces into which a word or phrase is looked for as torn."""
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]"
 )
+HALF_LETTER = re.compile("[\ud800-\udfff]")
+"""Half of a letter of two code units, which no encoding can write."""
 ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 ONE_SPELLING = str.maketrans(
     {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ۀ": "ه", "ؤ": "و",
@@ -59,6 +61,9 @@ LONE = rf"[^\W_{HAN}]"
 ALONE_LEFT, ALONE_RIGHT = rf"(?:(?<![^\W_])|(?<=[{HAN}]))", rf"(?:(?![^\W_])|(?=[{HAN}]))"
 SPACED_LETTERS = re.compile(rf"{ALONE_LEFT}({LONE}{SEPARATOR}{{1,3}}){{2,40}}{LONE}{ALONE_RIGHT}(?:\.(?= [a-z]))?")
 SPACED_HAN = re.compile(rf"(?<=[{HAN}])(?:(?!,){SEPARATOR}){{1,3}}(?=[{HAN}]|[a-z]{{1,4}}(?![a-z]))")
+CLAUSE = 3
+"""Letters in a row on either side of a space that are no torn word."""
+CLAUSE_OF_HAN = re.compile(f"[{HAN}]{{{CLAUSE}}}")
 MASKED_WORD = re.compile(r"[^\W\d_][^\W_]{0,20}(?:[*⁎•●○#%_@$!|€0-9]{1,5}[^\W_]{0,20}){1,6}|[@$!€0-9][^\W_]{2,30}")
 WORD = re.compile(r"[^\W\d_]{2,40}")
 PIECE = re.compile(r"[^\W_]{1,20}")
@@ -119,7 +124,11 @@ def unmasked_view(plain: View, words: Vocabulary) -> View | None:
     another script, numbers for letters, stars in words, drawn-out letters. None where there are none."""
     edits = [
         *_together(plain, words),
-        *((start, end, "") for start, end in _spans(SPACED_HAN, plain.exact)),
+        *(
+            (start, end, "")
+            for start, end in _spans(SPACED_HAN, plain.exact)
+            if not _between_clauses(plain.exact, start, end)
+        ),
         *((start, end, " ") for start, end in _spans(SOFT_END, plain.exact)),
         *_respelled(plain, words),
         *_joined(plain, words),
@@ -128,6 +137,13 @@ def unmasked_view(plain: View, words: Vocabulary) -> View | None:
 
 
 Edit: TypeAlias = tuple[int, int, str]
+
+
+def _between_clauses(text: str, start: int, end: int) -> bool:
+    """Whether start:end is a space that parts Chinese clauses where others put a comma: no letters are torn apart."""
+    return text[start:end] == " " and all(
+        CLAUSE_OF_HAN.fullmatch(text, at, at + CLAUSE) for at in (max(0, start - CLAUSE), end)
+    )
 
 
 def _together(plain: View, words: Vocabulary) -> Iterator[Edit]:
@@ -196,7 +212,7 @@ def _plain(letter: str) -> str:
     low = FANCY.get(bare, bare).lower().translate(ONE_SPELLING).replace("i\u0307", "i")
     if "\n" in low or "\r" in low:
         return "\n"
-    low = " " if low.isspace() else low
+    low = " " if low.isspace() else HALF_LETTER.sub("\ufffd", low)
     return "".join(map(_simplified, low))
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from clinical.risk.lexicon import Hit, Lexicon, kind_of
 from clinical.risk.normalise import View
@@ -13,6 +14,7 @@ from clinical.risk.spans import Cover
 QUOTATION = re.compile(
     r'"[^"\n]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》|‘[^’]{1,300}’|(?<!\w)\'[^\'\n]{1,300}\'(?!\w)'
 )
+BY_PLACE = itemgetter(2)
 LONGEST_CLAUSE = 400
 """Letters on either side of a match that are looked at for what speaks against it, however long the sentence."""
 SENTENCE_END = re.compile(r"[.!?。！？؟\n…;；؛]+(?=\s|$|[^\w\s]|[\u3400-\u9fff])|[。！？؟\n；]")
@@ -30,35 +32,63 @@ class Reading:
 
     def between(self, concept: str, left: int, right: int) -> list[Hit]:
         """Hits that begin in left:right."""
-        hits = self.hits.get(concept)
-        if not hits:
+        return self.any_between((concept,), left, right)
+
+    def any_between(self, concepts: tuple[str, ...], left: int, right: int) -> list[Hit]:
+        """Hits of these concepts that begin in left:right, in the order of the text."""
+        found = self._lines.get(concepts)
+        if found is None:
+            hits = [hit for concept in concepts for hit in self.hits.get(concept, ())]
+            hits.sort(key=BY_PLACE)
+            found = self._lines[concepts] = (hits, [hit.start for hit in hits])
+        hits, starts = found
+        if not hits or starts[-1] < left or starts[0] >= right:
             return []
-        starts = self._starts.get(concept)
-        if starts is None:
-            starts = self._starts[concept] = [hit.start for hit in hits]
         return hits[bisect_left(starts, left) : bisect_left(starts, right)]
 
     def around(self, concept: str, at: int, sentences: int = 0) -> list[Hit]:
         """Hits in the sentence of letter `at`, or in so many sentences on either side of it."""
-        near = self.between(concept, at - LONGEST_CLAUSE, at + LONGEST_CLAUSE)
-        return [hit for hit in near if abs(self.sentences[hit.start] - self.sentences[at]) <= sentences]
+        if concept not in self.hits:
+            return []
+        by_sentence = self._by_sentence.get(concept)
+        if by_sentence is None:
+            by_sentence = self._by_sentence[concept] = defaultdict(list)
+            for hit in self.hits[concept]:
+                by_sentence[self.sentences[hit.start]].append(hit)
+        here = self.sentences[at]
+        near = [hit for number in range(here - sentences, here + sentences + 1) for hit in by_sentence.get(number, ())]
+        return [hit for hit in near if -LONGEST_CLAUSE <= hit.start - at < LONGEST_CLAUSE]
 
     @cached_property
-    def _starts(self) -> dict[str, list[int]]:
+    def _lines(self) -> dict[tuple[str, ...], tuple[list[Hit], list[int]]]:
         return {}
 
-    def says_more_than(self, other: "Reading") -> bool:
-        """Whether it has words that the other, of the same text, has not; or longer sentences."""
-        return self.view.softened or not self._words <= other._words
+    @cached_property
+    def _by_sentence(self) -> dict[str, dict[int, list[Hit]]]:
+        return {}
 
-    @property
-    def _words(self) -> set[tuple[str, str, int, int]]:
-        return {(h.concept, h.language, *self.view.span(h.start, h.end)) for hits in self.hits.values() for h in hits}
+    def new_beside(self, other: "Reading") -> frozenset[str]:
+        """The concepts of words that the other reading, of the same text, has not; all of them where sentences were put
+        together."""
+        if self.view.softened:
+            return frozenset(self.hits)
+        return frozenset(word[0] for word in self.words - other.words)
+
+    @cached_property
+    def words(self) -> set[tuple[str, str, int, int]]:
+        """With their places in the original."""
+        span = self.view.span
+        return {(h.concept, h.language, *span(h.start, h.end)) for hits in self.hits.values() for h in hits}
 
     @cached_property
     def spoken(self) -> frozenset[tuple[str, str]]:
         """Which concepts are there in which languages."""
         return frozenset((hit.concept, hit.language) for hits in self.hits.values() for hit in hits)
+
+    @cached_property
+    def english(self) -> frozenset[tuple[int, int]]:
+        """Bounds of what English has a word for, too; other languages borrow its words."""
+        return frozenset((hit.start, hit.end) for hits in self.hits.values() for hit in hits if hit.language == "en")
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import groupby, islice, product
 
 SHORTEST_MASKED = 3
@@ -26,10 +27,9 @@ class Vocabulary:
         self._short: set[str] = set()
         self._beginnings: set[str] = set()
 
-    def add(self, phrase: str, language: str, *, sensitive: bool) -> None:
-        words = phrase.split()
-        self._words[language].update(words)
-        for spelled in (phrase, *words) if sensitive else ():
+    def add(self, phrases: Sequence[str], language: str, *, sensitive: bool) -> None:
+        self._words[language].update(" ".join(phrases).split())
+        for spelled in (word for phrase in phrases for word in (phrase, *phrase.split())) if sensitive else ():
             compact = spelled.replace(" ", "")
             if len(compact) < SHORTEST_MASKED:
                 self._short.add(compact)

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
-from clinical.services.risk_events import screen, screen_refused_text
+from clinical.services.risk_events import screen
 from clinical.services.signals import watch_mood
 from patients.models import Patient
 
@@ -74,23 +74,16 @@ def record_check_in(
         raise DateOutsideWindow
     draft = CheckIn(patient=patient, checkin_date=day, mood_score=mood_score, **sent)
     stored = _upsert(draft, sent)
-    watch_mood(stored)
+    signal = watch_mood(stored)
     created = stored.pk == draft.pk
     note, note_before = sent.get("notes"), None if created else stored.notes
     if note == note_before:
-        return RecordedCheckIn(stored, created, _open_event_of(stored) if note else None)
+        return RecordedCheckIn(stored, created, (_open_event_of(stored) if note else None) or signal)
     if not created and "notes" in sent:
         stored.notes = note
         stored.save(update_fields=["notes"])
     event = screen(patient, note, source=RiskSource.CHECKIN, source_id=stored.pk)
-    return RecordedCheckIn(stored, created, event)
-
-
-@transaction.atomic
-def screen_refused_note(patient: Patient, note: str) -> RiskEvent | None:
-    """For a check-in that is not stored. The event must outlive the refusal, so call this outside of a transaction that
-    will be rolled back."""
-    return screen_refused_text(patient, note, source=RiskSource.CHECKIN, day=patient.local_day())
+    return RecordedCheckIn(stored, created, event or signal)
 
 
 def _open_event_of(check_in: CheckIn) -> RiskEvent | None:

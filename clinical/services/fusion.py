@@ -1,16 +1,18 @@
 """What a model adds to the rules: it raises, or it dismisses a soft hit in time. Nothing here lowers an event."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from clinical.models import (
     CheckIn,
     ClassifierState,
+    EgressKind,
     RiskEvent,
     RiskLevel,
     RiskSource,
@@ -22,9 +24,11 @@ from clinical.models import (
 )
 from clinical.queries.identities import Identity, identity_of
 from clinical.risk.classifier import MAX_TOKENS, SCHEMA, Opinion, Rejected, messages_about, opinion_of
+from clinical.services.egress import record_egress
 from clinical.services.risk_events import Concern, excerpt_around, open_risk_event, raise_risk_event
 from clinical.services.risk_steps import record_step
 from clinical.services.screenings import model_may_read
+from clinical.services.sweeps import for_each
 from xinshou.encryption import UNREADABLE, keyed_hash
 from xinshou.llm import LLMUnavailable, Message, Reason, complete
 
@@ -36,6 +40,7 @@ SAMPLED_IN = 20
 """One of so many dismissals is read again, blind, by a person (clinical.md 2.3)."""
 EARLIER_NOTES, EARLIER_MOODS = 3, 7
 MOST_REJECTIONS = 3
+BATCH = 200
 
 
 class ModelAway(Exception):
@@ -76,18 +81,29 @@ def read_text(screening_id: UUID) -> None:
 
 def decide_overdue(now: datetime) -> int:
     """Soft hits that no model has dismissed in time become events; how many. Safe with several sweepers."""
-    overdue = TextScreening.objects.filter(status=ScreeningStatus.PENDING, rule_level__gte=1, decide_by__lte=now)
-    decided = 0
-    for screening in overdue.order_by("decide_by")[:200]:
-        _settle_unread(screening, ClassifierState.UNAVAILABLE, final=False)
-        decided += 1
-    return decided
+    return for_each(_overdue(now).order_by("decide_by")[:BATCH], _decide)
+
+
+def decide_overdue_text(source_id: UUID, now: datetime) -> None:
+    """The same at once, for whoever is to answer these words."""
+    for screening in _overdue(now).filter(source_id=source_id):
+        _decide(screening)
+
+
+def _overdue(now: datetime) -> QuerySet[TextScreening]:
+    return TextScreening.objects.filter(status=ScreeningStatus.PENDING, rule_level__gte=1, decide_by__lte=now)
+
+
+def _decide(screening: TextScreening) -> None:
+    _settle_unread(screening, ClassifierState.UNAVAILABLE, final=False)
 
 
 def forget_old_texts(now: datetime) -> int:
-    """Texts are kept only as long as a model may still read them."""
+    """Texts are kept only as long as a model may still read them. After an outage a soft hit is decided first."""
+    decide_overdue(now)
     old = TextScreening.objects.filter(created_at__lt=now - READ_AGAIN_FOR, text__isnull=False)
-    return old.update(text=None, status=ScreeningStatus.UNSCORED)
+    undecided = Q(status=ScreeningStatus.PENDING, rule_level__gte=RiskLevel.MEDIUM)
+    return old.exclude(undecided).update(text=None, status=ScreeningStatus.UNSCORED)
 
 
 def classify_text(text: str, *, names: list[str] | None = None) -> Opinion:
@@ -114,6 +130,7 @@ def _ask(screening: TextScreening) -> Answer:
     text = str(screening.text)
     earlier, moods = _context(screening)
     identity = identity_of(screening.patient)
+    record_egress(screening.patient, EgressKind.RISK_READING, characters=sum(map(len, [text, *earlier])))
     first = _opinion(text, identity, earlier, moods)
     if first.opinion and first.opinion.level < RiskLevel.MEDIUM <= screening.rule_level:
         second = _opinion(text, identity, earlier, moods)
@@ -139,12 +156,23 @@ def _opinion(text: str, identity: Identity, earlier: list[str], moods: list[int]
 
 
 def _context(screening: TextScreening) -> tuple[list[str], list[int]]:
-    if screening.source != RiskSource.CHECKIN or screening.source_id is None:
-        return [], []
-    before = CheckIn.objects.filter(patient=screening.patient).exclude(pk=screening.source_id)
+    """Earlier texts of the same writer, oldest first, and moods, as far as the source has any."""
+    earlier = EARLIER.get(RiskSource(screening.source))
+    return earlier(screening) if earlier and screening.source_id else ([], [])
+
+
+def _earlier_notes(screening: TextScreening) -> tuple[list[str], list[int]]:
+    before = CheckIn.objects.filter(patient=screening.patient)
+    before = before.exclude(pk=screening.source_id) if screening.source_id else before
     moods = list(before.order_by("-checkin_date").values_list("mood_score", flat=True)[:EARLIER_MOODS])
     notes = before.filter(notes__isnull=False).order_by("-checkin_date")[:EARLIER_NOTES]
     return [str(row.notes) for row in reversed(notes)], moods[::-1]
+
+
+EARLIER: dict[RiskSource, Callable[[TextScreening], tuple[list[str], list[int]]]] = {
+    RiskSource.CHECKIN: _earlier_notes,
+}
+"""By source; the sources of upper apps are added in their AppConfig.ready."""
 
 
 def _is_old(screening: TextScreening) -> bool:
@@ -161,7 +189,8 @@ def _settle_unread(screening: TextScreening, state: ClassifierState, *, final: b
     if event is not None:
         event.classifier_state = state
         event.save(update_fields=["classifier_state"])
-        if screening.status == ScreeningStatus.PENDING and screening.rule_level >= RiskLevel.MEDIUM:
+        undecided = screening.status == ScreeningStatus.PENDING and event.status != RiskStatus.REVIEWED
+        if undecided and screening.rule_level >= RiskLevel.MEDIUM:
             raise_risk_event(event, _rules_concern(event, screening))
     screening.status, screening.lease_until = ScreeningStatus.UNSCORED, None
     if final:

@@ -11,11 +11,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from clinical.models import Notice, NoticeKind, RiskEvent, RiskStatus, RiskStep, StepKind
-from clinical.queries.on_call import doctors_told_of, on_call_doctors
+from clinical.queries.on_call import covering_ids, doctors_told_of, on_call_doctors
 from clinical.services.risk_steps import tell_pages
+from clinical.services.sweeps import for_each
 from patients.models import Doctor, EventGrant
 from xinshou.encryption import INSTANCE, UNREADABLE
 from xinshou.events import publish
+from xinshou.live import topic_of
 from xinshou.mail import MailKind, MailMessage, queue_mail
 from xinshou.outbox import enqueue_on_commit
 
@@ -80,8 +82,8 @@ def _write(notices: list[Notice]) -> None:
     Notice.objects.bulk_create(notices, ignore_conflicts=True)
     for notice in notices:
         enqueue_on_commit("clinical.tasks.deliver_notice", notice.pk)
-        if notice.doctor_id:
-            publish(f"doctor:{notice.doctor_id}", "notice", notice_id=notice.pk)
+        if notice.doctor:
+            publish(topic_of(notice.doctor.user_id), "notice", notice_id=notice.pk)
 
 
 def notify_screening_stopped(doctors: Iterable[Doctor | None]) -> None:
@@ -90,14 +92,17 @@ def notify_screening_stopped(doctors: Iterable[Doctor | None]) -> None:
 
 
 def grant(event: RiskEvent, doctors: Iterable[Doctor], *, by: Doctor | None = None) -> None:
-    """The patient's own doctor needs none. A grant that is there is prolonged."""
-    until = timezone.now() + GRANT_LASTS
-    own_id = event.patient.primary_doctor_id
+    """The patient's own doctor needs none, nor who covers them: what the clock or their own deed opens ends with the
+    cover, what somebody else gives lasts. A grant that is there is prolonged."""
+    now = timezone.now()
+    until = now + GRANT_LASTS
+    covering = set(covering_ids(event, now))
+    need_none = {event.patient.primary_doctor_id} | (covering if by is None or by.pk in covering else set())
     EventGrant.objects.bulk_create(
         [
             EventGrant(doctor=doctor, risk_event_id=event.pk, granted_by=by, expires_at=until)
             for doctor in doctors
-            if doctor.pk != own_id
+            if doctor.pk not in need_none
         ],
         update_conflicts=True,
         unique_fields=["doctor", "risk_event_id"],
@@ -175,6 +180,5 @@ def sweep(now: datetime) -> int:
     """Delivers what the outbox has not, oldest first; how many were waiting."""
     waiting = Notice.objects.undelivered().filter(created_at__lte=now - FAST_PATH).order_by("created_at")
     ids = list(waiting.values_list("pk", flat=True)[:BATCH])
-    for notice_id in ids:
-        deliver(notice_id)
+    for_each(ids, deliver)
     return len(ids)

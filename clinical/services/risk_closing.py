@@ -18,8 +18,12 @@ SECOND_PERSON_FROM = RiskLevel.HIGH
 def wait_for_second(event: RiskEvent, by: Doctor, now: datetime) -> None:
     event.status = RiskStatus.AWAITING_SECOND
     event.second_asked_by = by
-    delayed = settings.RISK_SECOND_PERSON == "delay"
-    event.second_due_at = now + timedelta(hours=settings.RISK_SECOND_DELAY_HOURS) if delayed else None
+    event.second_due_at = now + timedelta(hours=settings.RISK_SECOND_DELAY_HOURS) if one_is_enough() else None
+
+
+def one_is_enough() -> bool:
+    """Only where the clinic says so, and as long as it has no second doctor who could be asked."""
+    return settings.RISK_SECOND_PERSON == "delay" and Doctor.objects.filter(user__is_active=True).count() <= 1
 
 
 def ask_second(step: RiskStep, *, by: Doctor, second: Doctor | None) -> None:

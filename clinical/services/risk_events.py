@@ -22,8 +22,6 @@ from patients.models import Patient
 from xinshou.encryption import UNREADABLE, keyed_hash
 from xinshou.outbox import enqueue_on_commit
 
-REFUSED_TEXT_LENGTH = 20_000
-"""Code points of a refused text that are read; twice the longest text that could have been stored."""
 TRIGGER_LENGTH = 200
 """The consent text promises the patient that a doctor sees no more than this around the words."""
 RISK_TYPE_OF_ITEMS = {"PHQ9": RiskType.SUICIDAL, "CSSRS": RiskType.SUICIDAL}
@@ -31,21 +29,18 @@ RISK_TYPE_OF_ITEMS = {"PHQ9": RiskType.SUICIDAL, "CSSRS": RiskType.SUICIDAL}
 
 @dataclass(frozen=True)
 class Concern:
-    """What gives cause for an event; `findings` offsets are code points of `trigger_text`."""
+    """What gives cause for an event; `findings` offsets are code points of `trigger_text`. `sure`: the highest level
+    that stands whatever a model says, by any words of the text, also those that the trigger has no room for."""
 
     level: RiskLevel
     risk_type: RiskType
     trigger_text: str
     findings: Sequence[dict[str, Any]]
+    sure: RiskLevel = RiskLevel.LOW
 
     @property
     def points(self) -> int:
         return _points(self.findings)
-
-    @property
-    def is_soft(self) -> bool:
-        """Nothing in it stands whatever a model says."""
-        return not any(finding.get("hard", True) for finding in self.findings)
 
 
 def screen(
@@ -55,28 +50,31 @@ def screen(
     source: RiskSource,
     source_id: UUID,
     highest: RiskLevel | None = None,
+    is_prose: bool = True,
 ) -> RiskEvent | None:
     """Reads a free text that is new or has changed; the caller holds the lock on its row `source_id`. The same words
     open one event as long as nobody has closed it, and take over the one of their refused draft; other words open
-    another, so that none is lost behind the first. No event is opened above `highest`."""
+    another, so that none is lost behind the first. No event is opened above `highest`; such texts are no prose."""
     if not text:
         return None
-    detection = read(text, language=patient.preferred_language)
+    detection = read(text, language=patient.preferred_language, is_prose=is_prose and highest is None)
     concern = concern_from(detection, text)
-    event = _event_of(patient, _held(concern, patient, highest), source=source, source_id=source_id)
-    if highest is None and model_may_read(patient):
+    model_reads = highest is None and model_may_read(patient)
+    held = _held(concern, highest, model_reads=model_reads)
+    event = _event_of(patient, held, source=source, source_id=source_id)
+    if model_reads:
         excerpt = concern.trigger_text if concern else text[:TRIGGER_LENGTH]
         request_reading(patient, text, detection, excerpt=excerpt, source=source, source_id=source_id, event=event)
     return event
 
 
-def _held(concern: Concern | None, patient: Patient, highest: RiskLevel | None) -> Concern | None:
-    """Soft words that a model will read first start as a LOW row, which is in nobody's queue."""
+def _held(concern: Concern | None, highest: RiskLevel | None, *, model_reads: bool) -> Concern | None:
+    """What a model may still dismiss waits for it at the level that is sure; without any it is a LOW row, which is in
+    nobody's queue."""
     if concern is None:
         return None
-    if highest is not None:
-        return replace(concern, level=min(concern.level, highest))
-    return replace(concern, level=RiskLevel.LOW) if concern.is_soft and model_may_read(patient) else concern
+    most = concern.sure if model_reads else highest
+    return concern if most is None else replace(concern, level=min(concern.level, most))
 
 
 def _event_of(patient: Patient, concern: Concern | None, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
@@ -93,9 +91,18 @@ def _event_of(patient: Patient, concern: Concern | None, *, source: RiskSource, 
     return open_risk_event(patient, concern, source=source, source_id=source_id)
 
 
-def screen_refused_text(patient: Patient, text: str, *, source: RiskSource, day: date) -> RiskEvent | None:
+def screen_refused_text(
+    patient: Patient,
+    text: str,
+    *,
+    source: RiskSource,
+    day: date,
+    highest: RiskLevel | None = None,
+    is_prose: bool = True,
+) -> RiskEvent | None:
     """A text that is not stored, whatever was wrong around it: its words open one event a day."""
-    concern = concern_in(text[:REFUSED_TEXT_LENGTH], language=patient.preferred_language)
+    found = concern_in(text, language=patient.preferred_language, is_prose=is_prose and highest is None)
+    concern = _held(found, highest, model_reads=False)
     if concern is None:
         return None
     words = f"{patient.pk}|{source}|{day}|{concern.trigger_text}"
@@ -144,13 +151,14 @@ def screen_scored_form(
     return raise_risk_event(draft, concern)
 
 
-def read(text: str, *, language: str | None) -> Detection:
+def read(text: str, *, language: str | None, is_prose: bool = True) -> Detection:
+    """Lines of a list are read by rules alone: the learned layer, made of messages, cannot judge them."""
     stamp_screening()
-    return detect(text, language)
+    return detect(text, language, learned=is_prose)
 
 
-def concern_in(text: str, *, language: str | None) -> Concern | None:
-    return concern_from(read(text, language=language), text)
+def concern_in(text: str, *, language: str | None, is_prose: bool = True) -> Concern | None:
+    return concern_from(read(text, language=language, is_prose=is_prose), text)
 
 
 def concern_from(detection: Detection, text: str) -> Concern | None:
@@ -162,7 +170,8 @@ def concern_from(detection: Detection, text: str) -> Concern | None:
         level=RiskLevel(worst.level),
         risk_type=RiskType(worst.risk_type),
         trigger_text=text[start:end],
-        findings=[_shifted(finding, start) for finding in _inside(detection, start, end)],
+        findings=[_shown(finding, text, start, end) for finding in _within(detection, start, end)],
+        sure=max((RiskLevel(finding.level) for finding in detection.findings if finding.hard), default=RiskLevel.LOW),
     )
 
 
@@ -224,12 +233,15 @@ def excerpt_around(text: str, start: int, end: int) -> tuple[int, int]:
     return left, min(len(text), left + TRIGGER_LENGTH)
 
 
-def _inside(detection: Detection, start: int, end: int) -> list[Finding]:
-    return [finding for finding in detection.findings if start <= finding.start and finding.end <= end]
+def _within(detection: Detection, start: int, end: int) -> list[Finding]:
+    return [finding for finding in detection.findings if finding.start < end and start < finding.end]
 
 
-def _shifted(finding: Finding, by: int) -> dict[str, Any]:
-    return asdict(finding) | {"start": finding.start - by, "end": finding.end - by, "level": finding.level.name}
+def _shown(finding: Finding, text: str, start: int, end: int) -> dict[str, Any]:
+    """Its part of the excerpt: no word beyond it is kept."""
+    left, right = max(finding.start, start), min(finding.end, end)
+    place = {"start": left - start, "end": right - start, "text": text[left:right]}
+    return asdict(finding) | place | {"level": finding.level.name}
 
 
 def _new_event(

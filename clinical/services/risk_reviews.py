@@ -34,7 +34,7 @@ from clinical.services.risk_closing import (
 )
 from clinical.services.risk_steps import lock, record_step
 from patients import audit
-from patients.access import is_on_call
+from patients.access import covered_patient, covers, is_on_call
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor
 from xinshou.api.problems import Problem, invalid
 
@@ -56,10 +56,12 @@ def acknowledge(event: RiskEvent, *, by: Doctor) -> RiskEvent:
 
 @transaction.atomic
 def assign(event: RiskEvent, *, by: Doctor, to: Doctor) -> RiskEvent:
-    """`to` gets a grant and a notice. Http404 unless `to` is the patient's doctor or on call; 400 when reviewed."""
+    """`to` gets a grant and a notice. Http404 unless `to` is the patient's doctor, covers them or is on call; 400 when
+    reviewed."""
     event = lock(event)
     _require(event.status != RiskStatus.REVIEWED)
-    if not to.user.is_active or not (event.patient.primary_doctor_id == to.pk or is_on_call(to)):
+    known = event.patient.primary_doctor_id == to.pk or is_on_call(to) or covered_patient(to, event.patient_id)
+    if not to.user.is_active or not known:
         raise Http404
     event.assigned_to, event.assigned_at = to, timezone.now()
     step = _record(event, StepKind.ASSIGNED, by, to=to)
@@ -138,8 +140,8 @@ def _append(event: RiskEvent, by: Doctor, notes: str, *, addendum: bool, second:
 
 @transaction.atomic
 def countersign(event: RiskEvent, *, by: Doctor, agree: bool, notes: str = "") -> RiskEvent:
-    """Closes or lowers what another person proposed, or sends it back. 400 invalid-state when nothing waits, 403
-    not-second-person for the one who asked."""
+    """Closes or lowers what another person proposed, or sends it back to them, past one whose cover is over to those in
+    charge. 400 invalid-state when nothing waits, 403 not-second-person for the one who asked."""
     event = lock(event)
     _require(event.status == RiskStatus.AWAITING_SECOND)
     if event.second_asked_by_id == by.pk:
@@ -153,7 +155,8 @@ def countersign(event: RiskEvent, *, by: Doctor, agree: bool, notes: str = "") -
     event.reviewed_at = event.reviewed_by = event.outcome = event.false_alarm_kind = None
     event.second_asked_by = event.proposed_level = event.second_due_at = None
     step = _record(event, StepKind.SECOND_REFUSED, by, notes=notes or None)
-    page(step, NoticeKind.SECOND_REFUSED, [first] if first else doctors_told_of(event, step.at))
+    takes_it_back = first and (first.pk == event.patient.primary_doctor_id or covers(first, event.patient, event.pk))
+    page(step, NoticeKind.SECOND_REFUSED, [first] if first and takes_it_back else doctors_told_of(event, step.at))
     return event
 
 

@@ -9,6 +9,7 @@ from clinical.queries.on_call import watchers_of
 from patients import audit
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor
 from xinshou.events import publish
+from xinshou.live import topic_of
 
 
 def lock(event: RiskEvent) -> RiskEvent:
@@ -50,7 +51,7 @@ def write_step(event: RiskEvent, kind: StepKind, *, by: Doctor | None = None, **
 
 def tell_pages(event: RiskEvent) -> None:
     for doctor in watchers_of(event):
-        publish(f"doctor:{doctor.pk}", "risk-event", event_id=event.pk)
+        publish(topic_of(doctor.user_id), "risk_event", event_id=event.pk)
 
 
 def _purpose(event: RiskEvent, by: Doctor | None) -> AccessPurpose:

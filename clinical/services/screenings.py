@@ -14,7 +14,6 @@ from xinshou.outbox import enqueue_on_commit
 DECIDE_WITHIN = timedelta(seconds=3)
 """So long a soft hit waits for the model before it becomes an event (clinical.md 2.4)."""
 LONGEST_TEXT = 20_000
-EXCERPT_LENGTH = 200
 
 
 def model_may_read(patient: Patient) -> bool:

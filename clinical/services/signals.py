@@ -1,13 +1,12 @@
 """Signs outside of the text that something is wrong (clinical.md 2.3, layer 4): one MEDIUM event an episode."""
 
 from datetime import date, datetime, timedelta
-from itertools import pairwise
-from statistics import median
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskSource, RiskType
+from clinical.queries.silence import RHYTHM_DAYS, silent_days
 from clinical.services.risk_events import Concern, open_once
 from patients.models import Patient
 from xinshou.encryption import keyed_hash
@@ -16,9 +15,6 @@ LOW_MOOD, LOW_MOOD_DAYS = 2, 3
 """clinical.md 2.3: mood of 2 or less, of 10, on three days (own rule)."""
 PHQ9_RISE = 5
 """Points: a clinically meaningful change of the PHQ-9 (Kroenke 2012; clinical.md 1.2)."""
-RHYTHM_DAYS, FEWEST_CHECK_INS = 60, 5
-SILENT_TIMES, SILENT_DAYS = 3, 3
-"""Silence: three times the patient's own usual gap between check-ins, and at least three days (own rule)."""
 
 
 def watch_mood(check_in: CheckIn) -> RiskEvent | None:
@@ -72,11 +68,8 @@ def _watch_patient(patient: Patient, now: datetime) -> RiskEvent | None:
         .order_by("checkin_date")
         .values_list("checkin_date", flat=True)
     )
-    if len(days) < FEWEST_CHECK_INS:
-        return None
-    usual = median((later - earlier).days for earlier, later in pairwise(days))
-    silent = (patient.local_day() - days[-1]).days
-    if silent < max(SILENT_DAYS, SILENT_TIMES * usual):
+    silent = silent_days(days, patient.local_day())
+    if silent is None:
         return None
     return _signal(patient, "silence", f"{silent}", days[-1])
 

@@ -72,7 +72,10 @@ INSTRUMENTS: Words = {
     "RHS15": _("Refugee Health Screener-15"),
     "CSSRS": _("Columbia-Suicide Severity Rating Scale"),
 }
-SHORT_NAMES = {"PHQ9": "PHQ-9", "CSSRS": "C-SSRS"}
+SHORT_NAMES = {
+    "PHQ9": "PHQ-9", "CSSRS": "C-SSRS", "GAD7": "GAD-7", "PCL5": "PCL-5", "WHO5": "WHO-5", "RHS15": "RHS-15",
+    "PC_PTSD_5": "PC-PTSD-5", "PSS": "PSS-10",
+}  # fmt: skip
 VERDICTS: Words = {
     "IMPROVED": _("Reliably better"),
     "DETERIORATED": _("Reliably worse"),

@@ -24,7 +24,7 @@ WARN_BEFORE = timedelta(minutes=3)
 @dataclass(frozen=True)
 class RiskFrame:
     """`notices` newest first; `notice_count` counts those beyond the list too. `idle_ends_at`: only when the session
-    is about to end for want of use."""
+    is about to end for want of use. `nobody_is_woken`: what is paged now goes to no person and no alarm address."""
 
     counts: LevelCounts
     notices: Sequence[Notice]
@@ -33,6 +33,7 @@ class RiskFrame:
     i_am_on_call: bool
     screening: ScreeningState
     idle_ends_at: datetime | None
+    nobody_is_woken: bool
 
 
 @register.simple_tag(takes_context=True)
@@ -59,6 +60,7 @@ def frame_of(request: HttpRequest, doctor: Doctor) -> RiskFrame:
         i_am_on_call=doctor in on_call,
         screening=screening_state(now),
         idle_ends_at=_idle_end(request, now),
+        nobody_is_woken=not on_call and not settings.RISK_ALARM_EMAIL,
     )
 
 

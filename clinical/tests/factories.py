@@ -1,27 +1,39 @@
 """Plain functions that make clinical rows without a request."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 from django.utils import timezone
 
 from clinical.clocks import set_next_escalation, start_round
 from clinical.instruments import get_instrument, score
 from clinical.models import (
+    Appointment,
+    AppointmentParty,
+    AppointmentStatus,
     Assessment,
+    AssessmentSchedule,
     CheckIn,
+    ClinicalNote,
     ContactPreferences,
+    PreVisitSummary,
     RiskEvent,
     RiskLevel,
     RiskSource,
     RiskType,
     SafetyPlan,
     SafetyPlanProposal,
+    ScheduleKind,
     ScreeningStatus,
+    SummarySource,
     TextScreening,
 )
 from clinical.models.contact_preferences import WAYS
+from clinical.models.pre_visit_summaries import SECTIONS
+from clinical.queries.notes import empty_sections
 from clinical.queries.safety_plans import NO_STEPS
+from clinical.services.notes import Written, begin_note, sign_note
 from patients.models import ConsentPurpose, ConsentRecord, Doctor, Patient
 
 
@@ -48,6 +60,14 @@ def make_assessment(patient: Patient, code: str, answers: list[int], *, at: date
         details={name: getattr(result, name) for name in ("subscales", "risk_flags", "provisional")},
         created_at=at or timezone.now(),
     )
+
+
+def make_note(
+    doctor: Doctor, patient: Patient, text: str = "", *, signed: bool = False, **sections: str
+) -> ClinicalNote:
+    written = Written(empty_sections() | {"text": text} | sections, None, None)
+    note = begin_note(doctor=doctor, patient=patient, written=written)
+    return sign_note(doctor=doctor, note_id=note.pk) if signed else note
 
 
 def make_risk_event(patient: Patient, level: RiskLevel = RiskLevel.HIGH, **fields: Any) -> RiskEvent:
@@ -109,3 +129,56 @@ def make_screening(patient: Patient, excerpt: str, **fields: Any) -> TextScreeni
         setattr(row, name, value)
     row.save(force_insert=True)
     return row
+
+
+def make_pre_visit_summary(patient: Patient, *, words: str | None = "I cannot sleep", **fields: Any) -> PreVisitSummary:
+    """Filled with `words` in each section; without words it still waits to be filled."""
+    now = timezone.now()
+    filled: dict[str, Any] = {}
+    if words is not None:
+        entry = {"text": words, "source": str(uuid4())}
+        filled = {
+            "chief_complaint": words,
+            "content": {section: [entry] for section in SECTIONS},
+            "source": SummarySource.FALLBACK,
+            "filled_at": now,
+        }
+    return PreVisitSummary.objects.create(
+        patient=patient, **{"conversation_id": uuid4(), "created_at": now, **filled, **fields}
+    )
+
+
+def make_appointment(
+    patient: Patient, starts_at: datetime, *, doctor: Doctor | None = None, minutes: int = 50, **fields: Any
+) -> Appointment:
+    """With the patient's doctor unless told otherwise; reminders only by `set_reminders`."""
+    now = timezone.now()
+    row = Appointment(
+        doctor=doctor or patient.primary_doctor,
+        patient=patient,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(minutes=minutes),
+        created_at=now,
+        updated_at=now,
+    )
+    for name, value in fields.items():
+        setattr(row, name, value)
+    if row.status == AppointmentStatus.CANCELLED:
+        row.cancelled_at, row.cancelled_by = now, AppointmentParty.DOCTOR
+    if row.status == AppointmentStatus.COMPLETED:
+        row.completed_at = now
+    row.save(force_insert=True)
+    return row
+
+
+def make_schedule(patient: Patient, code: str = "PHQ9", **fields: Any) -> AssessmentSchedule:
+    """Every 14 days with a window of 7, from today, unless told otherwise."""
+    values: dict[str, Any] = {
+        "kind": ScheduleKind.EVERY_DAYS,
+        "every_days": 14,
+        "window_days": 7,
+        "starts_on": patient.local_day(),
+    }
+    return AssessmentSchedule.objects.create(
+        patient=patient, set_by=patient.primary_doctor, instrument_code=code, **values | fields
+    )

@@ -45,8 +45,8 @@ def full_record(mei: Patient) -> Patient:
     return mei
 
 
-def test_home_is_the_caseload(dr_lin: Doctor) -> None:
-    assert doctor_client(dr_lin).get("/")["Location"] == CASELOAD
+def test_home_is_the_day(dr_lin: Doctor) -> None:
+    assert doctor_client(dr_lin).get("/")["Location"] == "/today/"
 
 
 def test_the_caseload_names_the_doctors_own_patients(cast: Cast) -> None:

@@ -193,6 +193,7 @@ def test_a_row_of_the_caseload(dr_lin: Doctor, mei: Patient) -> None:
             {
                 "patient_id": str(mei.pk),
                 "patient_name": "Mei",
+                "locked_on": None,
                 "recent_mood_avg": 5.67,
                 "latest_phq9": 9,
                 "latest_gad7": None,

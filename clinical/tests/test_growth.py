@@ -16,7 +16,7 @@ from clinical.tests.factories import make_assessment, make_check_in, make_risk_e
 from clinical.tests.statements import counted_statements
 from patients.models import Doctor, Patient
 from patients.tests.base import api
-from patients.tests.factories import make_patient
+from patients.tests.factories import make_doctor, make_patient
 from xinshou.encryption import forget_cached_keys
 
 pytestmark = pytest.mark.django_db(transaction=True)  # keys of an open transaction are never fetched, so commit
@@ -115,22 +115,32 @@ def post_assessment(client: Client) -> Any:
     return client.post(f"{CLINICAL}/assessment", {"assessment_type": "PHQ9", "responses": responses})
 
 
-@pytest.mark.parametrize("post", [post_check_in, post_assessment])
-def test_writes_stay_within_eight(mei: Patient, post: Callable[[Client], Any]) -> None:
+@pytest.mark.parametrize(("post", "statuses"), [(post_check_in, (201, 200)), (post_assessment, (200, 200))])
+def test_writes_stay_within_eight(mei: Patient, post: Callable[[Client], Any], statuses: tuple[int, int]) -> None:
     client = api(mei)
-    for _ in range(2):
+    for status in statuses:
         with counted_statements() as statements:
-            assert post(client).status_code in {200, 201}
+            assert post(client).status_code == status
         assert len(statements) <= 8, statements
+
+
+HISTORY = """
+INSERT INTO clinical_riskevent
+SELECT (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'status', 'REVIEWED'))).*
+FROM clinical_riskevent e, generate_series(1, 200)"""
+"""What a planner meets in a clinic: for each open event many that were reviewed."""
 
 
 @pytest.mark.parametrize("sort", list(Sort))
 def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort) -> None:
     fill_caseload(dr_lin, 3)
+    fill_caseload(make_doctor("dr.other"), 20)
     ids = list(Patient.objects.cared_for_by(dr_lin).values_list("pk", flat=True)) if sort is Sort.NAME else None
     statement, parameters = _compose(dr_lin, CaseloadQuery(sort=sort, days=30), ids)
 
     with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(HISTORY)
+        cursor.execute("ANALYZE")
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(f"EXPLAIN {statement}", parameters)
         plan = "\n".join(line for (line,) in cursor.fetchall())

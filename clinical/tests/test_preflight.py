@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import StringIO
+from typing import Any
 
 import pytest
 from django.core.management import call_command
@@ -20,6 +21,20 @@ def preflight() -> tuple[int, str]:
     except SystemExit as end:
         return int(end.code or 0), out.getvalue()
     return 0, out.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def alarm_address(settings: Any) -> None:
+    settings.RISK_ALARM_EMAIL = "alarm@clinic.test"
+
+
+@override_settings(SERVED_COUNTRIES=["DE"])
+def test_without_an_alarm_address_the_clinic_may_not_serve(db: None, settings: Any) -> None:
+    check("DE")
+    assert preflight()[0] == 0
+    settings.RISK_ALARM_EMAIL = ""
+    status, said = preflight()
+    assert (status, "RISK_ALARM_EMAIL is not set" in said) == (1, True)
 
 
 def check(country: str, days_ago: int = 0) -> None:
@@ -84,7 +99,7 @@ def test_no_mail_and_no_model_are_warnings(db: None) -> None:
     assert "no language model" in said
 
 
-@override_settings(PRODUCTION=True)
+@override_settings(PRODUCTION=True, THROTTLES_ON=False)
 def test_an_error_of_the_configuration_blocks(db: None) -> None:
     status, said = preflight()
     assert status == 1

@@ -1,6 +1,11 @@
 """Profile texts are written in `patients` and pass the risk door that `clinical` hands in."""
 
+import pytest
+from django.core.management import call_command
+
 from clinical.models import RiskEvent, RiskLevel
+from clinical.risk.detector import detect
+from patients.models import Patient
 from patients.tests.base import api
 
 ME = "/api/v1/auth/me/patient"
@@ -56,3 +61,35 @@ def test_what_somebody_calls_themselves_at_registration_is_heard(db):
     answer = api().post("/api/v1/auth/register", body)
     assert answer.status_code == 201
     assert (RiskEvent.objects.get().source, answer.json()["risk_alert"]) == ("PROFILE", True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've picked how. I haven't picked when.", "some days I count what is in the drawer",
+        "今晚就结束了", "他们今晚会来抓我",
+    ],
+)  # fmt: skip
+def test_a_short_sentence_is_prose_in_every_script(mei: Patient, words: str) -> None:
+    """No rule knows these: what was learned from messages hears them."""
+    assert detect(words, learned=False).worst is None
+    assert api(mei).put(ME, {"triggers_notes": words}).json()["crisis_resources"]
+    assert RiskEvent.objects.get(patient=mei).level == RiskLevel.HIGH
+
+
+@pytest.mark.parametrize("entry", ["diabetes type 2", "My sister in Toronto", "shared with my flatmate"])
+def test_an_entry_of_a_list_is_read_by_rules_alone(mei: Patient, entry: str) -> None:
+    """Each sounds like a cry to what was learned from messages."""
+    assert detect(entry).worst is not None
+    assert "crisis_resources" not in api(mei).put(ME, {"support_system": entry}).json()
+    assert not RiskEvent.objects.exists()
+
+
+@pytest.mark.parametrize("words", ["Do not send letters to my address"])
+def test_how_to_reach_somebody_is_read_by_rules_alone(mei: Patient, words: str) -> None:
+    assert detect(words).worst is not None
+    client = api(mei)
+    assert "crisis_resources" not in client.put("/api/v1/clinical/contact-preferences", {"safety_notes": words}).json()
+    call_command("rescreen")
+    client.put("/api/v1/clinical/contact-preferences", {"safety_notes": f"{words} ", "may_call": 3})
+    assert not RiskEvent.objects.exists()

@@ -143,9 +143,10 @@ def test_emergency_access_opens_the_context_to_one_doctor_and_ends(dr_lin: Docto
     assert "EMERGENCY_ACCESS" in {entry["purpose"] for entry in log}
 
 
-def test_emergency_access_needs_a_reason(dr_lin: Doctor, mei: Patient) -> None:
+@pytest.mark.parametrize("reason", ["short", "x" + " " * 30 + "y", "x" + "\u200b" * 30])
+def test_emergency_access_needs_a_reason(dr_lin: Doctor, mei: Patient, reason: str) -> None:
     problem = assert_problem(
-        do(dr_lin, make_risk_event(mei), "emergency-access", {"reason": "short"}), 400, "validation"
+        do(dr_lin, make_risk_event(mei), "emergency-access", {"reason": reason}), 400, "validation"
     )
 
     assert problem["errors"][0]["field"] == "reason"

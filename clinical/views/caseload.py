@@ -1,7 +1,7 @@
 """The doctor's caseload: who needs me now, and how is everyone changing?"""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -9,8 +9,8 @@ from uuid import UUID
 from django.core.paginator import Page, Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods
 from django_htmx.http import replace_url
 from django_htmx.middleware import HtmxDetails
 
@@ -59,11 +59,8 @@ class CaseloadRow:
     last_check_in_on: date | None
     days_since_check_in: int | None
     scores: tuple[ScoreCell | None, ...]
-
-
-@require_safe
-def home(request: HttpRequest) -> HttpResponse:
-    return redirect("clinical:caseload")
+    next_visit_at: datetime | None
+    locked_on: date | None
 
 
 @doctor_page
@@ -152,6 +149,8 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
         last_check_in_on=row.last_check_in_on,
         days_since_check_in=max(0, (today - row.last_check_in_on).days) if row.last_check_in_on else None,
         scores=tuple(_cell(row.patient.pk, score) if score else None for score in row.scores),
+        next_visit_at=row.next_visit_at,
+        locked_on=row.locked_on,
     )
 
 

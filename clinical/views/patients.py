@@ -12,14 +12,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from clinical.crisis_resources import crisis_cards
-from clinical.models import CheckIn
+from clinical.models import CheckIn, PreVisitSummary
 from clinical.queries import questionnaires
+from clinical.queries.boundaries import topics_of
 from clinical.queries.contact_preferences import before_reaching_out
-from clinical.queries.patient_page import language_words, overview, patient_banner, territory_name
+from clinical.queries.patient_page import language_words, overview, patient_banner, territory_name, with_days_missed
+from clinical.queries.pre_visit_summaries import SHOWN_ON_THE_PAGE, summaries_of
 from clinical.queries.risk_event_page import history_of_patient
 from clinical.queries.safety_plans import current_safety_plan, plan_page
-from patients.access import actor_of, doctor_of, doctor_page, open_patient
-from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Patient
+from clinical.queries.schedules import due_for
+from patients import audit
+from patients.access import actor_of, covered_patient, doctor_of, doctor_page, emergency_access, open_patient
+from patients.models import AccessCategory, AccessPurpose, AuditAction, ConsentPurpose, Patient
 from patients.services.consents import has_consent
 
 PERIODS = (7, 14, 30, 90, 365)
@@ -46,8 +50,12 @@ def patient_detail(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     tab = request.GET.get("tab", "")
     if tab not in CATEGORIES:
         tab = "overview"
-    patient = open_patient(actor_of(request), patient_id, AccessPurpose.CARE, *CATEGORIES[tab])
+    patient = open_patient(actor_of(request), patient_id, AccessPurpose.CARE, *CATEGORIES[tab], reading=True)
     context = {"banner": patient_banner(patient), "tab": tab, "nav": "patients", **PARTS[tab](request, patient)}
+    doctor = doctor_of(actor_of(request))
+    context["is_own"] = patient.primary_doctor_id == doctor.pk
+    context["covered"] = None if context["is_own"] else covered_patient(doctor, patient.pk)
+    context["emergency"] = None if context["covered"] else emergency_access(doctor, patient.pk)
     return render(request, "clinical/patient_detail.html", context)
 
 
@@ -64,12 +72,33 @@ def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
         "reach_out": before_reaching_out(patient),
         "crisis_lines": crisis_cards(patient.country),
         "closed_events": history_of_patient(patient),
+        "pre_visits": _pre_visits(request, patient),
         **shown.__dict__,
     }
 
 
+def _pre_visits(request: HttpRequest, patient: Patient) -> list[PreVisitSummary]:
+    """Logged as read only where there is something to read. They are words to the own doctor: who covers, or reads by
+    emergency access, sees none."""
+    if patient.primary_doctor_id != doctor_of(actor_of(request)).pk:
+        return []
+    shown = list(summaries_of(patient)[:SHOWN_ON_THE_PAGE])
+    if shown:
+        audit.record(
+            actor_of(request),
+            AuditAction.READ,
+            category=AccessCategory.CHAT,
+            purpose=AccessPurpose.CARE,
+            patient_id=patient.pk,
+        )
+    return shown
+
+
 def _assessments(request: HttpRequest, patient: Patient) -> dict[str, Any]:
-    return {"histories": questionnaires.histories(patient, questionnaires.forms_of(patient))}
+    return {
+        "histories": questionnaires.histories(patient, questionnaires.forms_of(patient)),
+        "dues": due_for(patient),
+    }
 
 
 def _check_ins(request: HttpRequest, patient: Patient) -> dict[str, Any]:
@@ -77,7 +106,7 @@ def _check_ins(request: HttpRequest, patient: Patient) -> dict[str, Any]:
     shared = has_consent(patient.pk, ConsentPurpose.SHARE_CHECKIN_NOTES)
     rows = CheckIn.objects.filter(patient=patient).order_by("-checkin_date")
     page = Paginator(rows if shared else rows.defer("notes"), CHECK_INS_A_PAGE).get_page(request.GET.get("page"))
-    return {"page": page, "notes_shared": shared}
+    return {"page": page, "lines": list(with_days_missed(list(page.object_list))), "notes_shared": shared}
 
 
 def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
@@ -131,6 +160,7 @@ def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:
                     (_("People who support"), patient.support_system),
                     (_("Triggers"), patient.triggers_notes),
                     (_("Coping strategies"), patient.coping_strategies),
+                    (_("Please do not ask about"), " / ".join(topics_of(patient))),
                 ],
             ),
         ],

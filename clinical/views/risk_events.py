@@ -19,7 +19,14 @@ from clinical.risk_forms import EventForm
 from clinical.services.notices import mark_seen
 from clinical.views.risk_verbs import VERBS, forms_for
 from patients import audit
-from patients.access import actor_of, doctor_of, doctor_page, open_risk_event_patient
+from patients.access import (
+    actor_of,
+    doctor_of,
+    doctor_page,
+    is_looked_at,
+    may_open_risk_event,
+    open_risk_event_patient,
+)
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor
 from xinshou.api.problems import Problem
 
@@ -59,8 +66,23 @@ class Shown:
 def risk_event(request: HttpRequest, event_id: UUID) -> HttpResponse:
     """Opening it is seeing its notices. The words around are read, and logged as read, only when they are asked for."""
     doctor, event = open_event(request, event_id)
-    mark_seen(doctor, event=event)
+    if is_looked_at(request):
+        mark_seen(doctor, event=event)
     return show(request, doctor, event, Shown(with_context="context" in request.GET))
+
+
+@doctor_page
+@require_safe
+def risk_event_state(request: HttpRequest, event_id: UUID) -> HttpResponse:
+    """204 while `step` is the newest of the event's history: what an open page shows is still so. Who did what when is
+    all that it tells, so it is not logged as a read."""
+    event = RiskEvent.objects.filter(pk=event_id, level__gte=RiskLevel.MEDIUM).first()
+    if event is None or not may_open_risk_event(actor_of(request), event.pk, event.patient_id):
+        raise Http404
+    newest = event.steps.select_related("by__user").order_by("-at", "-id").first()
+    if newest is None or request.GET.get("step") == str(newest.pk):
+        return HttpResponse(status=204)
+    return render(request, "clinical/risk/_changed.html", {"step": newest})
 
 
 def open_event(request: HttpRequest, event_id: UUID) -> tuple[Doctor, RiskEvent]:

@@ -14,6 +14,7 @@ from patients.api.auth_serializers import (
     ActivateBody,
     ChangePasswordBody,
     EndedResponse,
+    LockResponse,
     LoginBody,
     MeResponse,
     MessageResponse,
@@ -30,8 +31,8 @@ from patients.api.requests import device_of, person, sent
 from patients.api.screening import ScreensTexts
 from patients.models import ApiToken, User, UserType
 from patients.models.zones import zone_of
-from patients.services import accounts, credentials
-from patients.tokens import expiry_of, live_tokens
+from patients.services import accounts, credentials, locking
+from patients.tokens import TICKET_PREFIX, expiry_of, live_tokens
 from xinshou.api.problems import Problem
 from xinshou.api.serializers import parse_body
 from xinshou.api.views import ApiView, PublicView
@@ -74,7 +75,7 @@ class LoginView(AnswersRefusals, PublicView):
         body = parse_body(request, LoginBody)
         enforce(request, "login", body.get("username") or body.get("email"))
         user, token = credentials.sign_in(**body)
-        return Response(_token_body(user, token))
+        return Response(token_body(user, token))
 
 
 class ActivateView(AnswersRefusals, PublicView):
@@ -154,6 +155,24 @@ class LogoutAllView(AccountView):
         return Response({"message": _("All your devices are signed out."), "ended": ended})
 
 
+class LockView(AccountView):
+    roles = frozenset({UserType.PATIENT})
+
+    @extend_schema(
+        operation_id="auth_lock",
+        description="Ends every device at once; no password signs in until POST /auth/recover took a recovery code.",
+        request=None,
+        responses=LockResponse,
+    )
+    def post(self, request: Request) -> Response:
+        done = locking.lock_now(user=person(request))
+        locked = _("Your account is locked. A recovery code opens it again.")
+        open_still = _("Every device is signed out. Without a recovery code the account cannot be locked.")
+        return Response(
+            {"message": locked if done.is_locked else open_still, "ended": done.ended, "locked": done.is_locked}
+        )
+
+
 class SessionListView(AccountView):
     @extend_schema(operation_id="auth_session_list", responses=SessionResponse(many=True))
     def get(self, request: Request) -> Response:
@@ -177,7 +196,8 @@ class MeView(AccountView):
     @extend_schema(operation_id="auth_me", responses=MeResponse)
     def get(self, request: Request) -> Response:
         user = person(request)
-        return Response({name: getattr(user, name) for name in self.fields} | {"mfa_enabled": False})
+        own = {name: getattr(user, name) for name in self.fields}
+        return Response(own | {"mfa_enabled": user.mfa_enabled_at is not None})
 
 
 def _profile(body: dict[str, Any]) -> dict[str, str]:
@@ -187,26 +207,27 @@ def _profile(body: dict[str, Any]) -> dict[str, str]:
     return profile
 
 
-def _token_body(user: User, token: str) -> dict[str, Any]:
+def token_body(user: User, token: str) -> dict[str, Any]:
+    """Of a device's token, or of the pre-MFA token in its place."""
     return {
         "access_token": token,
         "token_type": "bearer",
         "user_type": user.user_type,
         "user_id": user.pk,
         "password_must_change": user.password_must_change,
-        "mfa_required": False,
+        "mfa_required": token.startswith(TICKET_PREFIX),
     }
 
 
 def _welcome_body(welcome: accounts.Welcome) -> dict[str, Any]:
     return {
-        **_token_body(welcome.user, welcome.token),
+        **token_body(welcome.user, welcome.token),
         "username": welcome.user.username,
         "recovery_codes": welcome.recovery_codes,
     }
 
 
-def _local_day(user: User, moment: datetime) -> date:
+def local_day(user: User, moment: datetime) -> date:
     zone = user.patient.timezone if user.is_patient else user.doctor.timezone if user.is_doctor else "UTC"
     return moment.astimezone(zone_of(zone)).date()
 
@@ -216,8 +237,8 @@ def _session_body(device: ApiToken, user: User, current: ApiToken) -> dict[str, 
     return {
         "id": device.pk,
         "device_label": device.device_label,
-        "created_day": _local_day(user, device.created_at),
-        "last_used_day": _local_day(user, device.last_used_at),
+        "created_day": local_day(user, device.created_at),
+        "last_used_day": local_day(user, device.last_used_at),
         "expires_at": expiry_of(device),
         "current": device.pk == current.pk,
     }

@@ -105,6 +105,10 @@ class EndedResponse(MessageResponse):
     ended = serializers.IntegerField()
 
 
+class LockResponse(EndedResponse):
+    locked = serializers.BooleanField(help_text="False when no recovery code is left to unlock with.")
+
+
 class SessionResponse(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     device_label = serializers.CharField(allow_null=True)

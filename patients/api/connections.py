@@ -16,7 +16,7 @@ from patients.api.account_fields import EmailAddressField
 from patients.api.profile import DoctorPublicProfile, public_doctor_body
 from patients.api.requests import person
 from patients.models import ConnectionRequest, ConnectionStatus, UserType
-from patients.queries import connection_requests, open_names
+from patients.queries import connection_requests, cover_for, open_names
 from patients.services import connections
 from xinshou.api.problems import Problem
 from xinshou.api.schemas import page_of
@@ -77,10 +77,18 @@ class IncomingRequest(serializers.Serializer[Any]):
     created_at = serializers.DateTimeField()
 
 
+class CoveringDoctor(serializers.Serializer[Any]):
+    full_name = serializers.CharField()
+    until = serializers.DateTimeField()
+
+
 class OwnDoctor(serializers.Serializer[Any]):
     id = serializers.UUIDField()
     full_name = serializers.CharField()
     specialty = serializers.CharField(allow_null=True)
+    covered_by = CoveringDoctor(
+        allow_null=True, help_text="Who reads the record and answers risk events while the doctor is away."
+    )
 
 
 class StatusResponse(serializers.Serializer[Any]):
@@ -145,7 +153,7 @@ class DoctorConnectionRequests(ApiView):
 class DoctorConnectionRequest(ApiView):
     roles = frozenset({UserType.DOCTOR})
 
-    @extend_schema(responses=StatusResponse)
+    @extend_schema(responses={200: StatusResponse})
     def delete(self, request: Request, request_id: UUID) -> Response:
         own = ConnectionRequest.objects.filter(doctor=doctor_of(person(request)), pk=request_id).first()
         if own is None:
@@ -233,7 +241,10 @@ class MyDoctor(ApiView):
         doctor = own_record(person(request)).primary_doctor
         if doctor is None:
             return Response(None)
-        return Response({"id": doctor.id, "full_name": doctor.full_name, "specialty": doctor.specialty})
+        cover = cover_for(doctor)
+        covered_by = {"full_name": cover.covering.full_name, "until": cover.ends_at} if cover else None
+        own = {"id": doctor.id, "full_name": doctor.full_name, "specialty": doctor.specialty}
+        return Response(own | {"covered_by": covered_by})
 
 
 class MyDoctorProfile(ApiView):
@@ -248,7 +259,7 @@ class MyDoctorProfile(ApiView):
 class DisconnectDoctor(ApiView):
     roles = frozenset({UserType.PATIENT})
 
-    @extend_schema(responses=StatusResponse)
+    @extend_schema(responses={200: StatusResponse})
     def delete(self, request: Request) -> Response:
         try:
             connections.disconnect(patient=own_record(person(request)), actor=person(request))

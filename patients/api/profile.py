@@ -15,7 +15,7 @@ from patients.access import open_patient, whole_record
 from patients.api.account_fields import EmailAddressField
 from patients.api.fields import DOCTOR_FIELDS, PATIENT_FIELDS, doctor_fields, patient_fields
 from patients.api.requests import person
-from patients.api.screening import ScreensTexts
+from patients.api.screening import HearsRefusals, ScreensTexts
 from patients.models import AccessCategory, AccessPurpose, ConsentPurpose, Doctor, Patient, UserType
 from patients.services.consents import consent_state
 from patients.services.profiles import update_doctor_profile, update_patient_profile
@@ -132,7 +132,7 @@ def public_doctor_body(doctor: Doctor) -> dict[str, Any]:
     return {name: value for name, value in doctor_body(doctor).items() if name not in HIDDEN_FROM_PATIENTS}
 
 
-class OwnPatientProfile(ScreensTexts, ApiView):
+class OwnPatientProfile(ScreensTexts, HearsRefusals):
     roles = frozenset({UserType.PATIENT})
 
     @extend_schema(responses=PatientResponse)

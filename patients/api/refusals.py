@@ -1,7 +1,7 @@
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from patients.services.credentials import InvalidCredentials, Refusal
+from patients.services.credentials import Refusal
 from xinshou.api.problems import Problem
 
 
@@ -10,5 +10,5 @@ class AnswersRefusals(APIView):
 
     def handle_exception(self, exc: Exception) -> Response:
         if isinstance(exc, Refusal):
-            exc = Problem(401 if isinstance(exc, InvalidCredentials) else 400, exc.code)
+            exc = Problem(exc.status, exc.code)
         return super().handle_exception(exc)

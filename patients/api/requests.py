@@ -16,5 +16,5 @@ def device_of(request: Request) -> ApiToken:
 
 
 def sent(request: Request) -> dict[str, Any]:
-    """The body before it is validated; ApiView lets nothing but an object through."""
+    """The body before it is validated: an object once a view's method runs. Over a limit it may be anything yet."""
     return cast(dict[str, Any], request.data)

@@ -43,7 +43,8 @@ class AuditAction(models.TextChoices):
 class AuditEntry(models.Model):
     """One thing somebody did, written in the transaction of the deed. A trigger refuses change and deletion.
     `patient_tag` is a keyed hash of the patient's id, so that the log outlives an erasure without naming anyone;
-    `actor_id` is null for a stranger at the door, `category` and `purpose` are empty where no record was opened.
+    `actor_id` is null for a stranger at the door, `category` and `purpose` are empty where no record was opened;
+    EMERGENCY_ACCESS without a category is a try at breaking the glass that was refused.
     A CASELOAD row covers all patients in `patient_tags`."""
 
     id = models.BigAutoField(primary_key=True)

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from patients.models.covers import HolidayCover
 from patients.models.doctors import Doctor
 from patients.models.zones import zone_of
 from xinshou.encryption import EncryptedText
@@ -17,6 +18,11 @@ class PatientQuerySet(models.QuerySet["Patient"]):
     def cared_for_by(self, doctor: Doctor) -> Self:
         """The doctor's active caseload; disabled accounts stay in it, erased ones are gone."""
         return self.filter(primary_doctor=doctor)
+
+    def covered_by(self, doctor: Doctor, moment: datetime) -> Self:
+        """Patients of the colleagues whom the doctor covers at `moment`."""
+        running = HolidayCover.objects.at(moment).filter(covering=doctor)
+        return self.filter(primary_doctor__in=running.values("doctor"))
 
 
 class Patient(models.Model):

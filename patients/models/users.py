@@ -44,6 +44,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     email_index = models.CharField(max_length=64, unique=True, null=True, editable=False)  # noqa: DJ001 (null: no claim)
     is_active = models.BooleanField(_("Active"), default=True)
     password_must_change = models.BooleanField(default=False)
+    mfa_enabled_at = models.DateTimeField(null=True, editable=False)
+    """Since when a confirmed second factor exists; null without one."""
+    locked_on = models.DateField(null=True, editable=False)
+    """A patient's "lock now": no passphrase signs in until a recovery code has set a new one."""
     last_login = None  # when somebody was last here is not kept
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -98,6 +102,12 @@ class ApiToken(models.Model):
     digest = models.CharField(max_length=64, unique=True)
     subject_id = models.UUIDField(editable=False)
     device_label = EncryptedText(max_length=50, null=True, blank=True)
+    is_verified = models.BooleanField(default=False)
+    """The second factor was shown on this device."""
+    proved_at = models.DateTimeField(null=True)
+    """When password or factor was last shown; forgotten once it is too old for a step-up."""
+    factor_at = models.DateTimeField(null=True)
+    """The same of the factor alone."""
     last_used_at = models.DateTimeField()
     """Rounded down to the hour: enough for the 72 h of disuse, no trace of somebody's night."""
     created_at = models.DateTimeField(auto_now_add=True)
@@ -110,11 +120,12 @@ class ApiToken(models.Model):
 
 
 class OneTimeCode(models.Model):
-    """A recovery or activation code, kept as a keyed hash. A used code's row is deleted."""
+    """A recovery, activation or reset code, kept as a keyed hash. A used code's row is deleted."""
 
     class Purpose(models.TextChoices):
         RECOVERY = "RECOVERY"
         ACTIVATION = "ACTIVATION"
+        RESET = "RESET"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="one_time_codes")
@@ -134,6 +145,8 @@ class StaffSession(models.Model):
     key_hash = models.CharField(max_length=64, unique=True)
     user = models.ForeignKey(User, on_delete=models.CASCADE, null=True, related_name="staff_sessions")
     data = models.TextField()
+    new_sign_in = models.BooleanField(default=False)
+    """Somebody has signed in to the account since, or was signed in before; shown until the list was looked at."""
     created_at = models.DateTimeField(auto_now_add=True)
     last_used_at = models.DateTimeField()
     expires_at = models.DateTimeField()

@@ -18,9 +18,17 @@ from patients.services.codes import (
     issue_recovery_codes,
     spend_code,
 )
-from patients.services.credentials import Refusal, end_all_access, hash_strong_password, lock_account, require_strong
+from patients.services.credentials import (
+    Refusal,
+    end_all_access,
+    end_what_is_on_its_way,
+    hash_strong_password,
+    lock_account,
+    require_strong,
+)
 from patients.services.handles import neutral_handle
 from patients.services.profiles import TextScreen, free_texts
+from patients.services.second_factor import remove_factors
 from patients.tokens import issue_token
 from xinshou.encryption import blind_index, create_data_key
 
@@ -117,6 +125,7 @@ def activate_account(*, code: str, password: str, username: str | None = None) -
         user.password = password_hash
         user.password_must_change = False
         _rename(user, username)
+        end_what_is_on_its_way(user)
         audit.record(user, AuditAction.SIGN_IN)
         return _welcome(user, None)
 
@@ -139,11 +148,13 @@ def enable_account(*, user: User, actor: User) -> None:
 
 @transaction.atomic
 def reset_to_activation(*, user: User, actor: User) -> Invitation:
-    """Password, devices, sessions and recovery codes die; the owner starts again with the new activation code."""
+    """Password, second factor, devices, sessions and recovery codes die; the owner starts again with the new code."""
     user.password = make_password(None)
     user.save(update_fields=["password"])
     end_all_access(user)
+    end_what_is_on_its_way(user)
     OneTimeCode.objects.filter(user=user).delete()
+    remove_factors(user)
     _record_administration(user, actor)
     return Invitation(user, issue_activation_code(user))
 

@@ -1,6 +1,6 @@
 """Signing in and out, and what proves who somebody is."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from django.contrib.auth import authenticate
@@ -9,17 +9,22 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from patients import audit
-from patients.models import ApiToken, AuditAction, User
+from patients.models import ApiToken, AuditAction, OneTimeCode, SignInTicket, User
 from patients.passwords import MAX_LENGTH, is_weak, normalise
 from patients.services.codes import Purpose, find_code, issue_recovery_codes, spend_code
-from patients.services.staff_sessions import end_sessions
+from patients.services.staff_sessions import announce_device, end_sessions
+from patients.tickets import issue_ticket_token
 from patients.tokens import end_tokens, issue_token
+from xinshou.outbox import cancel
+
+MAIL_RESET_LINK: Final = "patients.tasks.mail_reset_link"
 
 
 class Refusal(Exception):
-    """A rule of the contract said no. `code` is the word that the API answers."""
+    """A rule of the contract said no. `code` and `status` are what the API answers."""
 
     code: ClassVar[str]
+    status: ClassVar[int] = 400
 
 
 class WeakPassword(Refusal):
@@ -38,12 +43,18 @@ class InvalidCredentials(Refusal):
     """Unknown, wrong or disabled."""
 
     code = "invalid-credentials"
+    status = 401
 
 
 class RecoveryFailed(Refusal):
     """Unknown account, wrong or used code, disabled account."""
 
     code = "recovery-failed"
+
+
+def needs_long_password(user: User) -> bool:
+    """Staff without a second factor."""
+    return not user.is_patient and user.mfa_enabled_at is None
 
 
 def require_strong(password: str, *, staff: bool) -> None:
@@ -69,20 +80,35 @@ def lock_account(user_id: UUID) -> User | None:
     return User.objects.select_for_update().filter(pk=user_id, is_active=True).first()
 
 
+def lock_unchanged(user: User) -> User | None:
+    """As `lock_account`, for who has shown the password that `user` was read with; None when it is another by now."""
+    current = lock_account(user.pk)
+    return current if current and current.password == user.password else None
+
+
+def lock_open(user: User) -> User | None:
+    """As `lock_unchanged`; None too for an account that its owner has locked meanwhile."""
+    current = lock_unchanged(user)
+    return current if current and current.locked_on is None else None
+
+
 def sign_in(
     *, username: str | None = None, email: str | None = None, password: str, device_label: str | None = None
 ) -> tuple[User, str]:
-    """The account and a new token's text. Raises InvalidCredentials."""
+    """The account and a new token's text; with a second factor it is a pre-MFA token. Raises InvalidCredentials."""
     user = authenticate(None, username=username, email=email, password=password)
     if not isinstance(user, User):
         raise InvalidCredentials
     with transaction.atomic():
-        current = lock_account(user.pk)
-        if current is None or current.password != user.password:
+        current = lock_open(user)
+        if current is None:
             raise InvalidCredentials
+        if current.mfa_enabled_at:
+            return current, issue_ticket_token(user, device_label=device_label)
         token = issue_token(user, device_label=device_label)
+        announce_device(user)
         audit.record(user, AuditAction.SIGN_IN)
-    return user, token
+    return current, token
 
 
 @transaction.atomic
@@ -101,32 +127,24 @@ def sign_out_everywhere(*, user: User) -> int:
     return end_all_access(user)
 
 
-def change_password(
-    *,
-    user: User,
-    current_password: str,
-    new_password: str,
-    keep_token: UUID | None = None,
-    keep_session: str | None = None,
-) -> None:
-    """Ends all other devices and sessions. Raises WrongPassword, WeakPassword, SamePassword, judged in this order."""
+def change_password(*, user: User, current_password: str, new_password: str, keep_token: UUID | None = None) -> None:
+    """Ends other devices and all sessions. Raises WrongPassword, WeakPassword, SamePassword, judged in this order."""
     require_password(user, current_password)
-    password_hash = hash_strong_password(new_password, staff=not user.is_patient)
+    password_hash = hash_strong_password(new_password, staff=needs_long_password(user))
     if normalise(new_password) == normalise(current_password):
         raise SamePassword
     with transaction.atomic():
-        current = lock_account(user.pk)
-        if current is None or current.password != user.password:
+        if lock_unchanged(user) is None:
             raise WrongPassword
-        _set_password(user, password_hash)
-        end_all_access(user, keep_token=keep_token, keep_session=keep_session)
+        set_password(user, password_hash)
+        end_all_access(user, keep_token=keep_token)
         audit.record(user, AuditAction.UPDATE)
 
 
 def recover_account(
     *, username: str | None = None, email: str | None = None, recovery_code: str, new_password: str
 ) -> None:
-    """Raises WeakPassword, judged first, then RecoveryFailed. Ends every device and session.
+    """Raises WeakPassword, judged first, then RecoveryFailed. Ends every device and session, and a lock.
     The hash is made whether or not the account and code are known, so that the time tells nothing."""
     password_hash = hash_strong_password(new_password, staff=False)
     with transaction.atomic():
@@ -134,8 +152,9 @@ def recover_account(
         user = lock_account(code.user_id) if code else None
         if code is None or user is None or not spend_code(code):
             raise RecoveryFailed
-        require_strong(new_password, staff=not user.is_patient)
-        _set_password(user, password_hash)
+        require_strong(new_password, staff=needs_long_password(user))
+        set_password(user, password_hash)
+        User.objects.filter(pk=user.pk).update(locked_on=None)
         end_all_access(user)
         audit.record(user, AuditAction.UPDATE)
 
@@ -150,7 +169,8 @@ def replace_recovery_codes(*, user: User, password: str) -> list[str]:
 
 
 def end_all_access(user: User, *, keep_token: UUID | None = None, keep_session: str | None = None) -> int:
-    """Ends devices and sessions but the ones to keep; returns how many were live."""
+    """Ends devices and sessions but the ones to keep, and sign-ins on their way; returns how many were live."""
+    SignInTicket.objects.filter(user=user).delete()
     return end_tokens(user, but=keep_token) + end_sessions(user, but_key=keep_session)
 
 
@@ -160,7 +180,18 @@ def _accounts_named(username: str | None, email: str | None) -> QuerySet[User]:
     return User.objects.by_email(email or "")  # type: ignore[return-value]
 
 
-def _set_password(user: User, password_hash: str) -> None:
+def set_password(user: User, password_hash: str) -> None:
     user.password = password_hash
     user.password_must_change = False
     user.save(update_fields=["password", "password_must_change"])
+    end_what_is_on_its_way(user)
+
+
+def end_what_is_on_its_way(user: User) -> None:
+    """With the old password end the links and codes that would set another, links that wait to be mailed, sign-ins half
+    done, and what the old password has proved."""
+    on_its_way = (OneTimeCode.Purpose.RESET, OneTimeCode.Purpose.ACTIVATION)
+    OneTimeCode.objects.filter(user=user, purpose__in=on_its_way).delete()
+    SignInTicket.objects.filter(user=user).delete()
+    ApiToken.objects.filter(user=user).update(proved_at=None)
+    cancel(MAIL_RESET_LINK, user.pk)

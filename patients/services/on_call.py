@@ -7,9 +7,10 @@ from django.utils import timezone
 
 from patients import audit
 from patients.models import AuditAction, Doctor, OnCallShift
+from patients.models.zones import zone_of
+from patients.services.periods import end, refusal_of
 
 LONGEST_SHIFT = timedelta(days=7)
-FURTHEST = timedelta(days=366)
 
 
 class ShiftRefused(Exception):
@@ -24,7 +25,8 @@ class ShiftRefused(Exception):
 def add_shift(*, doctor: Doctor, starts_at: datetime, ends_at: datetime, by: Doctor) -> OnCallShift:
     """Two shifts of one doctor may touch and not overlap. Raises ShiftRefused. The lock on the doctor's row keeps two
     requests from entering the same hours."""
-    _check_times(starts_at, ends_at, timezone.now())
+    if code := refusal_of(starts_at, ends_at, longest=LONGEST_SHIFT, zone=zone_of(by.timezone)):
+        raise ShiftRefused(code)
     Doctor.objects.select_for_update(no_key=True).get(pk=doctor.pk)
     other = OnCallShift.objects.filter(doctor=doctor, starts_at__lt=ends_at, ends_at__gt=starts_at).first()
     if other:
@@ -34,29 +36,12 @@ def add_shift(*, doctor: Doctor, starts_at: datetime, ends_at: datetime, by: Doc
     return shift
 
 
-def _check_times(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
-    refusals = {
-        "ends-before-start": ends_at <= starts_at,
-        "too-long": ends_at - starts_at > LONGEST_SHIFT,
-        "over": ends_at <= now,
-        "too-far": starts_at > now + FURTHEST,
-    }
-    for code, refused in refusals.items():
-        if refused:
-            raise ShiftRefused(code)
-
-
 @transaction.atomic
 def end_shift(*, shift: OnCallShift, by: Doctor) -> bool:
     """Ends a shift that runs, takes back one to come; False for one that is over, which stays as it was."""
-    now = timezone.now()
-    current = OnCallShift.objects.select_for_update().filter(pk=shift.pk, ends_at__gt=now).first()
+    current = OnCallShift.objects.select_for_update().filter(pk=shift.pk, ends_at__gt=timezone.now()).first()
     if current is None:
         return False
-    if current.starts_at < now:
-        current.ends_at = now
-        current.save(update_fields=["ends_at"])
-    else:
-        current.delete()
+    end(current)
     audit.record(by.user, AuditAction.ADMINISTER)
     return True

@@ -1,6 +1,7 @@
 """The cast and its doors. Dr Lin cares for Mei; Dr Osei cares for Amir; Dr Rossi cared for Mei until it ended.
 Amir must never be seen by Dr Lin. The fixtures that hand them out are in patients/tests/fixtures.py."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -8,17 +9,19 @@ from html.parser import HTMLParser
 from threading import Barrier
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.db import connections, transaction
 from django.http import HttpResponse
 from django.test import Client
 
 from patients.models import Doctor, Patient, User
+from patients.step_up import FACTOR, PROVED, VERIFIED
 from patients.tests.factories import PASSWORD, connect, disconnect, make_admin, make_doctor, make_patient
 from patients.tokens import issue_token
 
 __all__ = [
     "PASSWORD", "Cast", "addresses", "api", "api_with_token", "assert_problem", "doctor_client", "in_parallel",
-    "make_cast",
+    "make_cast", "open_session",
 ]  # fmt: skip
 
 ANONYMOUS = None
@@ -48,12 +51,12 @@ def make_cast() -> Cast:
 
 
 def api(person: User | Patient | Doctor | None = ANONYMOUS) -> Client:
-    """A JSON client: `api(mei).post("/api/v1/…", {…}).json()`. Dicts and lists are sent as application/json.
-    Each call signs in a new device, of which five live at most."""
+    """A JSON client, its second factor shown: `api(mei).post("/api/v1/…", {…}).json()`. Dicts and lists are sent as
+    application/json. Each call signs in a new device, of which five live at most."""
     if person is None:
         return JsonClient()
     with transaction.atomic():
-        return api_with_token(issue_token(_user_of(person)))
+        return api_with_token(issue_token(_user_of(person), is_verified=True))
 
 
 def api_with_token(token: str) -> Client:
@@ -63,8 +66,18 @@ def api_with_token(token: str) -> Client:
 def doctor_client(person: Doctor | User) -> Client:
     """A browser with a dashboard (or admin site) session, without the password round."""
     client = Client()
-    client.force_login(_user_of(person))
+    open_session(client, _user_of(person))
     return client
+
+
+def open_session(client: Client, user: User, *, verified: bool = True) -> str:
+    """Signed in a moment ago, with the second factor unless told otherwise; returns the cookie's value."""
+    client.force_login(user)
+    session = client.session
+    now = int(time.time())
+    session.update({PROVED: now, **({VERIFIED: True, FACTOR: now} if verified else {})})
+    session.save()
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
 class JsonClient(Client):

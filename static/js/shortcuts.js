@@ -1,12 +1,15 @@
 /* Single keys (can be turned off), menus that close, the help window, focus on a form's faults. */
 const root = document.documentElement;
 const GO = {
+  t: "a[href][data-go=today]",
+  v: "a[href][data-go=calendar]",
   p: "a[href][data-go=patients]",
   r: "a[href][data-go=risk]",
+  m: "a[href][data-go=messages]",
   c: "a[href][data-go=connections]",
   o: "a[href][data-go=on-call]",
 };
-const ACTS = ["a", "e", "n"];
+const ACTS = ["a", "e", "m", "n"];
 let goPressed = false;
 
 function isTyping(target) {
@@ -26,7 +29,7 @@ function focusSearch() {
 }
 
 function move(step) {
-  const cards = [...document.querySelectorAll("[data-card]")];
+  const cards = [...document.querySelectorAll("[data-card], [data-visit]")];
   if (!cards.length) return false;
   const here = cards.findIndex((card) => card.contains(document.activeElement));
   const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), cards.length - 1);
@@ -42,6 +45,7 @@ function act(key) {
   if (!target) return false;
   const details = target.closest("details");
   if (target.localName === "summary") details.open = true;
+  else if (target.localName === "textarea") target.focus();
   else target.click();
   details?.querySelector("textarea, select")?.focus();
   return true;

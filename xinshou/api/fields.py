@@ -25,9 +25,16 @@ _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 def has_visible_text(text: str) -> bool:
     """False for spaces, zero-width, bidi and other controls, and marks that stand on nothing."""
-    return any(
-        unicodedata.category(letter)[0] in _VISIBLE_CATEGORIES and letter not in _BLANK_LETTERS for letter in text
-    )
+    return any(map(_is_visible, text))
+
+
+def visible_letters(text: str) -> int:
+    """Code points that show something: blanks and zero-width signs make no reason longer."""
+    return sum(map(_is_visible, text))
+
+
+def _is_visible(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in _VISIBLE_CATEGORIES and letter not in _BLANK_LETTERS
 
 
 class StrictCharField(serializers.CharField):

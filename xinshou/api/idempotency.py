@@ -28,7 +28,8 @@ KEPT_HEADERS = ("Content-Type", "ETag", "Location")
 NEVER_STORED = {401, 429}
 """Answers about the moment, not about the request."""
 _KEY = re.compile("[!-~]{1,128}")
-_EXEMPT = re.compile("/api/v1/(auth|mfa)(/|$)")
+_EXEMPT = re.compile("/api/v1/(?:(?:auth|mfa)(?:/|$)|(?:reports/[^/]+/file|data-export/request)/?$)")
+"""What carries passwords, or a token that is shown once."""
 
 _CLAIM = """
 INSERT INTO xinshou_idempotencyrecord (key_hash, user_id, fingerprint, lease_until, created_at)

@@ -13,15 +13,20 @@ from xinshou.api.problems import Problem, invalid
 class ApiRequest(Request):
     raw_body: bytes = b""
     """What the JSON parser read; empty before it ran."""
+    max_body_bytes: int = MAX_BODY_BYTES
 
     def _load_stream(self) -> None:
         length = self.META.get("CONTENT_LENGTH")
         self._stream: Any = (
-            unmeasured_body(self) if length is None else self._request if length not in {"", "0"} else None
+            unmeasured_body(self, self.max_body_bytes)
+            if length is None
+            else self._request
+            if length not in {"", "0"}
+            else None
         )
 
 
-def unmeasured_body(request: Request) -> IO[bytes] | None:
+def unmeasured_body(request: Request, most: int = MAX_BODY_BYTES) -> IO[bytes] | None:
     """Read only where the server marks the end of a body itself; elsewhere the read would wait for the next request."""
     if isinstance(request._request, ASGIRequest):
         source: Any = request._request
@@ -31,7 +36,7 @@ def unmeasured_body(request: Request) -> IO[bytes] | None:
         raise invalid("header.Content-Length", "required")
     else:
         return None
-    start = source.read(MAX_BODY_BYTES + 1)
-    if len(start) > MAX_BODY_BYTES:
+    start = source.read(most + 1)
+    if len(start) > most:
         raise Problem(413, "too-large")
     return BytesIO(start) if start else None

@@ -10,8 +10,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from xinshou import rate_limits, standings
 from xinshou.api import idempotency
-from xinshou.api.problems import Problem, invalid
+from xinshou.api.parsers import MAX_BODY_BYTES
+from xinshou.api.problems import Problem, invalid, rate_limited
 from xinshou.api.requests import ApiRequest
 from xinshou.languages import activate_for
 
@@ -48,32 +50,40 @@ class ApiView(APIView):
 
     permission_classes: Sequence[type[BasePermission]] = (HasRole,)
     metadata_class = None
+    max_body_bytes: ClassVar[int] = MAX_BODY_BYTES
     roles: ClassVar[frozenset[str] | set[str] | None] = None
     """UserType values that may call this; None is everybody who is signed in."""
     before_second_factor: ClassVar[bool] = False
     """May staff call this without a second factor?"""
     before_password_change: ClassVar[bool] = False
     """May somebody call this who has to choose a new password first?"""
+    is_limited: ClassVar[bool] = True
+    """False for what anybody may read at any time."""
+    hears_patients: ClassVar[bool] = False
+    """Takes a patient's free words: counted by account only, so that nobody's neighbours can silence them."""
 
     def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
-        return ApiRequest(
+        prepared = ApiRequest(
             request,
             parsers=self.get_parsers(),
             authenticators=self.get_authenticators(),
             negotiator=self.get_content_negotiator(),
             parser_context=self.get_parser_context(request),
         )
+        prepared.max_body_bytes = self.max_body_bytes
+        return prepared
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         self.claim: idempotency.Claim | None = None
+        done = False
         try:
             response = super().dispatch(request, *args, **kwargs)
             if isinstance(response, Response):
                 response.render()
-        except BaseException:
-            if self.claim:
+            done = True
+        finally:
+            if self.claim and not done:
                 self.claim.release()
-            raise
         if self.claim:
             self.claim.settle(response)
         return response
@@ -102,8 +112,43 @@ class ApiView(APIView):
         self.claim = outcome
 
     def perform_authentication(self, request: Request) -> None:
-        super().perform_authentication(request)
+        try:
+            super().perform_authentication(request)
+        except Problem:
+            self._count_stranger(request)
+            raise
+        if not request.user.is_authenticated:
+            self._count_stranger(request)
+        elif self.is_limited:
+            rate_limits.count(request, account=str(request.user.pk), by_network=not self.hears_patients)
         activate_for(request, request.user)
+
+    def _count_stranger(self, request: Request) -> None:
+        """Refused before anybody asks who it is."""
+        if self.is_limited:
+            rate_limits.count(request, account=None, by_network=True)
+        if wait := standings.wait_of(request):
+            raise rate_limited(wait)
+
+    def check_throttles(self, request: Request) -> None:
+        if wait := standings.wait_of(request):
+            raise rate_limited(wait, **self.over_limit(request))
+
+    def over_limit(self, request: Request) -> dict[str, Any]:
+        """More members of the 429, for views that read what was sent all the same."""
+        return {}
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        answer = super().finalize_response(request, response, *args, **kwargs)
+        standings.write_headers(request, answer)
+        return answer
+
+    def is_still_signed_in(self, request: Request) -> bool:
+        """For streams, which outlive the check at their beginning."""
+        try:
+            return any(way.authenticate(request) for way in self.get_authenticators())
+        except Problem:
+            return False
 
     def check_permissions(self, request: Request) -> None:
         super().check_permissions(request)

@@ -117,7 +117,7 @@ class RiskSeeder:
         patient = self.people[row.who]
         at = self.now - timedelta(days=3 + 5 * number, hours=number)
         concern = _concern(row.text, patient)
-        if concern is None or not concern.is_soft:
+        if concern is None or concern.sure > RiskLevel.LOW:
             return
         event = _event(patient, concern, RiskSource.CHECKIN, _note(patient, row.text, at), at, level=RiskLevel.LOW)
         event.classifier_state, event.classifier = ClassifierState.SCORED, _said_by_model("NONE", None)
@@ -274,11 +274,11 @@ def _said_by_model(level: str, risk_type: str | None) -> dict[str, Any]:
 
 
 def _note(patient: Patient, text: str, at: datetime) -> UUID:
-    """The words stand in the check-in of that day."""
+    """The words stand in the check-in of that day, beside what was written before."""
     day = patient.local_day(at)
     row = CheckIn.objects.filter(patient=patient, checkin_date=day).first()
     if row is None:
         row = CheckIn(patient=patient, checkin_date=day, mood_score=2, created_at=at)
-    row.notes, row.updated_at = text, at
+    row.notes, row.updated_at = f"{row.notes}\n{text}" if row.notes else text, at
     row.save()
     return row.pk

@@ -1,7 +1,7 @@
 """Writes the synthetic people in bulk. All is drawn from one seeded generator, so two seeds on one day are alike."""
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -28,17 +28,25 @@ from patients.models import (
     ConsentRecord,
     Doctor,
     Patient,
+    TotpFactor,
     User,
     UserType,
 )
 from patients.services.consents import CURRENT_VERSION
+from xinshou.demo_data.assistant import seed_assistant
+from xinshou.demo_data.chat import seed_chat
 from xinshou.demo_data.courses import COURSES, answers_of, mood_of, sleep_of
+from xinshou.demo_data.messages import seed_messages
+from xinshou.demo_data.notes import seed_notes
 from xinshou.demo_data.people import NOTES, DemoDoctor, DemoPatient
+from xinshou.demo_data.reports import seed_reports
 from xinshou.demo_data.risk import save, seed_risk, told_forms
 from xinshou.demo_data.safety import seed_safety
+from xinshou.demo_data.visits import seed_visits
 from xinshou.encryption import blind_index, create_data_keys
 
 T = TypeVar("T")
+STAFF_TYPES = (UserType.DOCTOR, UserType.ADMIN)
 SEED = 4711
 BATCH = 2000
 NOTE_SHARE = 0.12
@@ -72,10 +80,16 @@ class Seeder:
         self._consents(people)
         self._histories(people)
         seed_safety((patient for _row, patient in people), self.now)
+        seed_chat((patient for _row, patient in people), self.now)
         volume = self._clinical(people, cared_by)
         if not self.gaps:
             return volume
+        seed_messages((patient for _row, patient in people), self.now)
+        seed_visits((patient for _row, patient in people), cared_by, self.now)
         told = seed_risk((patient for _row, patient in people), cared_by, self.now)
+        seed_assistant((patient for _row, patient in people), self.now)
+        seed_notes((patient for _row, patient in people), self.now)
+        seed_reports(patient for _row, patient in people)
         return replace(volume, risk_events=volume.risk_events + told)
 
     def _account(self, username: str, user_type: str, subject_id: uuid.UUID, user_id: uuid.UUID | None = None) -> User:
@@ -181,6 +195,17 @@ class Seeder:
         """All are closed, but for load tests those of the last four weeks."""
         save(told_forms(events, doctors, self.now, waiting_since=self.now - timedelta(days=0 if self.gaps else 28)))
         return len(events)
+
+
+@transaction.atomic
+def seed_factors(seeds: Callable[[str], str]) -> int:
+    """Gives each doctor and administrator who has no second factor the one that `seeds` says; how many."""
+    bare = list(User.objects.filter(user_type__in=STAFF_TYPES, mfa_enabled_at__isnull=True))
+    TotpFactor.objects.bulk_create(
+        TotpFactor(user=user, subject_id=user.subject_id, seed=seeds(str(user.username)), is_confirmed=True)
+        for user in bare
+    )
+    return User.objects.filter(pk__in=[user.pk for user in bare]).update(mfa_enabled_at=timezone.now())
 
 
 def _chunks(people: list[tuple[DemoPatient, Patient]], size: int) -> Iterator[list[tuple[DemoPatient, Patient]]]:

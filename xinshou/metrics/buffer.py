@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from redis.exceptions import RedisError
@@ -27,6 +27,8 @@ class Buffer:
     recent: Delta = field(default_factory=Delta)
     unsent: Delta = field(default_factory=Delta)
     totals: Counter[tuple[str, str]] = field(default_factory=Counter)
+    samplers: list[Callable[[], None]] = field(default_factory=list)
+    """Measure the process itself, each time it has something to send."""
     _wake: threading.Condition = field(default_factory=threading.Condition)
     _sending: threading.Lock = field(default_factory=threading.Lock)
     _thread: threading.Thread | None = None
@@ -36,7 +38,7 @@ class Buffer:
         with self._wake:
             before = len(self.pending)
             self.pending.add(minute, series, amounts, largest)
-            if self._thread is None:
+            if self._thread is None or not self._thread.is_alive():  # a sampler may have raised
                 self._thread = threading.Thread(target=self._run, name="metrics", daemon=True)
                 self._thread.start()
             if before == 0 or before < FLUSH_ITEMS <= len(self.pending):
@@ -47,6 +49,8 @@ class Buffer:
             with self._wake:
                 self._wake.wait_for(lambda: len(self.pending) > 0)
                 self._wake.wait_for(lambda: len(self.pending) >= FLUSH_ITEMS, timeout=FLUSH_SECONDS)
+            for sample in self.samplers:
+                sample()
             self.flush()
 
     def flush(self) -> None:
@@ -80,7 +84,7 @@ buffer = Buffer()
 
 def _start_afresh() -> None:
     """A forked child has neither its parent's thread nor a right to its parent's unsent figures."""
-    buffer.__init__()  # type: ignore[misc]
+    buffer.__init__(samplers=buffer.samplers)  # type: ignore[misc]
 
 
 os.register_at_fork(after_in_child=_start_afresh)

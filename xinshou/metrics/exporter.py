@@ -11,12 +11,16 @@ from redis.exceptions import RedisError
 
 from xinshou.metrics import store
 from xinshou.metrics.buffer import buffer
+from xinshou.metrics.gauges import read_gauges
 from xinshou.metrics.histogram import STEPS_PER_DOUBLING, at_most, upper_bound
 from xinshou.metrics.series import BUCKET, COUNT, ERRORS, SUM, SUM_PER_UNIT, Kind, parse_series
 
 BOUNDS = [doubling * STEPS_PER_DOUBLING for doubling in range(15)]
 """1 ms to 16.4 s: edges of fine buckets, so the coarse counts are exact."""
-VALUE_BOUNDS = [doubling * STEPS_PER_DOUBLING for doubling in range(0, 41, 4)]
+VALUE_BOUNDS = {"percent": list(range(24, 56, 2))}
+"""8 % to 107.6 %, where alerts are set."""
+OTHER_BOUNDS = [doubling * STEPS_PER_DOUBLING for doubling in range(0, 41, 4)]
+"""1 to 10^12 in powers of 16: counts and bytes."""
 MILLISECONDS = 1000
 Histogram = Counter[int]
 
@@ -59,6 +63,7 @@ class SharedCollector(Collector):
                 family.add_metric(labels, amount)
             yield family
         yield from _histograms(totals)
+        yield from read_gauges()
 
 
 def _histograms(totals: Totals) -> Iterator[Metric]:
@@ -72,7 +77,7 @@ def _histograms(totals: Totals) -> Iterator[Metric]:
         elif labels[1] == "ms":
             operations.add_metric(labels[:1], _buckets(histogram, BOUNDS, MILLISECONDS), total / MILLISECONDS)
         else:
-            values.add_metric(labels, _buckets(histogram, VALUE_BOUNDS, 1), total)
+            values.add_metric(labels, _buckets(histogram, VALUE_BOUNDS.get(labels[1], OTHER_BOUNDS), 1), total)
     yield from (requests, operations, values)
 
 

@@ -1,6 +1,7 @@
 """Words that must not be found anywhere, in scripts that people write in here, and every disguise to look for."""
 
 import json
+import os
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from itertools import count
@@ -19,7 +20,12 @@ SCRIPTS = {
 }
 
 
-_numbers = count()
+def first_number(worker: str) -> int:
+    """Workers of pytest-xdist share PostgreSQL's log: each has 512 of the 4,096 words."""
+    return 512 * (int(worker.removeprefix("gw") or 0) % 8)
+
+
+_numbers = count(first_number(os.environ.get("PYTEST_XDIST_WORKER", "")))
 
 
 class Canaries:

@@ -17,6 +17,7 @@ def forget_figures() -> None:
     keys = cast(list[str], [*redis_client().scan_iter("xsc:metrics*"), *redis_client().scan_iter("xsc:health*")])
     if keys:
         redis_client().delete(*keys)
+    buffer.pending = Delta()  # the commands of this very function are timed, too
 
 
 def send_figures() -> None:

@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Any, ClassVar
+from unittest import mock
 
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client, TestCase, override_settings
 from django.urls import URLPattern, get_resolver, resolve
+from django.utils import timezone
 
+from patients.models import BreakGlass, HolidayCover, Patient, User
+from patients.tests.base import JsonClient, open_session
+from patients.tests.factories import make_break_glass, make_cover
+from patients.tickets import issue_ticket_token
+from patients.tokens import issue_token
 from xinshou.tests import access_matrix as matrix
 from xinshou.tests.world import (
     ADMIN_ROWS,
@@ -57,12 +65,17 @@ def words_not_for(actor: str, response: HttpResponse) -> list[bytes]:
     return [word for word, viewers in VIEWERS.items() if actor not in viewers and word in said]
 
 
+def heard_by(actor: str, row: Row, response: HttpResponse) -> set[bytes]:
+    """Words that are not for the actor."""
+    return set(words_not_for(actor, response)) - matrix.SHOWN_IN_AN_EMERGENCY.get(row.place, set())
+
+
 def walk(world: World, row: Row) -> dict[str, Any]:
     """What was not as it should be, by actor."""
     wrong: dict[str, Any] = {}
     for actor, status in row.statuses.items():
         response = send(world, actor, row)
-        heard = set(words_not_for(actor, response)) - matrix.SHOWN_IN_AN_EMERGENCY.get(row.place, set())
+        heard = heard_by(actor, row, response)
         if response.status_code != status or heard:
             wrong[actor] = response.status_code if response.status_code != status else heard
     return wrong
@@ -83,6 +96,8 @@ def rest_rows() -> list[Row]:
 def kind_of(place: str) -> str:
     if place in matrix.OPEN_PAGES:
         return "open"
+    if place in matrix.STAFF_PAGES:
+        return "staff"
     return "api" if place.startswith(API) else "page"
 
 
@@ -111,12 +126,19 @@ PLACES = {
     b"permit": [("lin", "/api/v1/clinical/doctor/profile"), ("admin", "/admin/patients/doctor/")],
     b"quillwort": [("lin", "/connections/"), ("amir", "/api/v1/clinical/patient/connection-requests")],
     b"estray": [("call", "/risk-events/{lost_event}/")],
+    b"celandine": [("lin", "/messages/snippets/")],
+    b"farewell": [("mei", "/api/v1/messaging/threads/{rossi_thread}"), ("rossi", "/messages/{rossi_thread}/")],
+    b"orlop": [("lin", "/api/v1/appointments/doctor/{mei_visit}")],
+    b"jasper": [("lin", "/patients/{mei}/assistant/{lin_ai}/")],
+    b"topaz": [("osei", "/patients/{amir}/assistant/{osei_ai}/")],
+    b"bilge": [("lin", "/patients/{mei}/notes/{lin_note}/")],
+    b"keelson": [("osei", "/patients/{amir}/notes/{osei_note}/")],
     b"tamarisk": [("osei", "/connections/"), ("mei", "/api/v1/clinical/patient/connection-requests")],
 }
 """Where those who may see a canary do see it."""
 
 
-@override_settings(THROTTLES_ON=False)
+@override_settings(THROTTLES_ON=False, SESSION_IDLE_SECONDS=7200)
 class TestAccess(TestCase):
     """The world is made once; each request of a walk is undone."""
 
@@ -124,25 +146,62 @@ class TestAccess(TestCase):
 
     @classmethod
     def setUpTestData(cls) -> None:
+        for short in ("patients.step_up.FRESH", "patients.tickets.LIFE"):
+            cls.enterClassContext(mock.patch(short, timedelta(hours=2)))  # slow machines take their time
         cls.world = make_world()
 
-    def walk_all(self, rows: Iterable[Row]) -> None:
+    def walk_all(self, rows: Iterable[Row]) -> int:
+        """How many rows answered as they should."""
+        right = 0
         for row in rows:
             with self.subTest(f"{row.method} {row.path}"):
-                assert walk(self.world, row) == {}
+                assert walk(self.world, row) == {}, f"{row.method} {row.path}"
+                right += 1
+        return right
 
     def test_the_api(self) -> None:
-        self.walk_all(API_ROWS)
+        assert self.walk_all(API_ROWS) == len(API_ROWS) > 300
 
     def test_the_browser(self) -> None:
-        self.walk_all(BROWSER_ROWS)
+        assert self.walk_all(BROWSER_ROWS) == len(BROWSER_ROWS) > 150
 
     def test_the_administration(self) -> None:
-        self.walk_all(ADMIN_ROWS)
+        assert self.walk_all(ADMIN_ROWS) == len(ADMIN_ROWS) > 10
 
     def test_methods_without_a_row(self) -> None:
         few = ("anon", "lin")
-        self.walk_all(Row(row.method, row.path, {name: row.statuses[name] for name in few}) for row in rest_rows())
+        rows = [Row(row.method, row.path, {name: row.statuses[name] for name in few}) for row in rest_rows()]
+        assert self.walk_all(rows) == len(rows) > 300
+
+    def test_a_colleague_who_covers_opens_the_record_and_its_risk_events_only(self) -> None:
+        """Dr Osei for Dr Lin: what is Mei's answers as it does her own doctor where cover opens it."""
+        people = {name: User.objects.get(pk=self.world.objects[f"{name}_user"]).doctor for name in ("lin", "osei")}
+        cover = make_cover(people["lin"], people["osei"])
+        self.walk_as_reader(matrix.COVER_OPENS)
+        HolidayCover.objects.filter(pk=cover.pk).update(ends_at=timezone.now())
+        self.walk_as_reader(set())
+
+    def test_emergency_access_opens_the_record_only(self) -> None:
+        osei = User.objects.get(pk=self.world.objects["osei_user"]).doctor
+        opened = make_break_glass(osei, Patient.objects.get(pk=self.world.objects["mei"]))
+        self.walk_as_reader(matrix.EMERGENCY_OPENS)
+        BreakGlass.objects.filter(pk=opened.pk).update(until=timezone.now())
+        self.walk_as_reader(set())
+
+    def walk_as_reader(self, opened: set[tuple[str, str]]) -> None:
+        """Dr Osei at all that is Mei's: in `opened` the status that her own doctor gets, and none of the words that are
+        for neither, nor what she prepared for a visit."""
+        rows = [row for row in API_ROWS + BROWSER_ROWS if re.search(r"\{mei\w*\}", row.path)]
+        assert opened <= {(row.method, row.place) for row in rows}
+        assert len(rows) > 100
+        for row in rows:
+            opens = (row.method, row.place) in opened
+            response = send(self.world, "osei", row)
+            heard = heard_by("osei", row, response)
+            with self.subTest(f"{row.method} {row.path}"):
+                assert response.status_code == row.statuses["lin" if opens else "osei"]
+                assert not (heard & heard_by("lin", row, response) if opens else heard)
+                assert b"jade prepared" not in response.content
 
     def test_the_actors_are_the_same_in_every_table(self) -> None:
         assert set(self.world.tokens) == set(self.world.sessions) == set(matrix.ACTORS.split()) - {"anon"}
@@ -172,6 +231,40 @@ class TestAccess(TestCase):
             client.cookies[settings.SESSION_COOKIE_NAME] = self.world.sessions["lin"]
             response = client.generic(row.method, row.path.format_map(self.world.objects))
             assert response.status_code == 401, row.path
+
+    def test_a_pre_mfa_token_opens_nothing_but_the_second_step(self) -> None:
+        user = User.objects.get(pk=self.world.objects["lin_user"])
+        token = issue_ticket_token(user, device_label=None)
+        for row in (row for row in API_ROWS if row.statuses["anon"] == 401 and row.place not in matrix.SECOND_STEPS):
+            response = self.by_token(token, row)
+            assert (response.status_code, response.json()["code"]) == (403, "mfa-required"), row.path
+
+    def test_staff_without_a_factor_reach_their_account_and_its_factor_only(self) -> None:
+        user = User.objects.get(pk=self.world.objects["lin_user"])
+        token = issue_token(user)
+        closed = [row for row in API_ROWS if row.statuses["anon"] == 401]
+        for row in (row for row in closed if row.statuses["lin"] in {200, 201, 204, 404}):
+            response = self.by_token(token, row)
+            own = row.place.startswith(("/api/v1/auth/", "/api/v1/mfa/"))
+            wanted = {row.statuses["lin"]} if own else {403}
+            assert {response.status_code} == wanted, row.path
+            assert own or response.json()["code"] == "mfa-setup-required", row.path
+
+    def test_a_session_without_a_factor_is_led_to_its_set_up(self) -> None:
+        cookie = open_session(Client(), User.objects.get(pk=self.world.objects["lin_user"]), verified=False)
+        pages = [row for row in BROWSER_ROWS if row.statuses["admin"] == 403]
+        assert len(pages) > 40
+        for row in pages:
+            client = Client(headers={"cookie": f"{settings.SESSION_COOKIE_NAME}={cookie}"})
+            response = client.generic(row.method, row.path.format_map(self.world.objects))
+            assert (response.status_code, response["Location"]) == (302, "/second-factor/"), row.path
+
+    def by_token(self, token: str, row: Row) -> HttpResponse:
+        with transaction.atomic():
+            client = JsonClient(headers={"authorization": f"Bearer {token}"})
+            response = request(client, self.world, row)
+            transaction.set_rollback(True)
+        return response
 
     def test_a_token_opens_nothing_in_the_browser(self) -> None:
         for row in (row for row in BROWSER_ROWS + ADMIN_ROWS if row.statuses["anon"] != row.statuses["admin"]):

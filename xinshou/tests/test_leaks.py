@@ -22,7 +22,7 @@ from xinshou.models import IdempotencyRecord
 from xinshou.tests.canaries import Canaries, disguises, hits
 from xinshou.tests.leaks.journey import ALARM, ANSWERS, Journey
 from xinshou.tests.leaks.plants import PLANTS
-from xinshou.tests.leaks.sinks import Listening
+from xinshou.tests.leaks.sinks import Listening, parts_of
 from xinshou.tests.test_access_matrix import routes
 
 ITEM_LEVEL = ['"q9"', "'q9'", '"q1": 3', "q9 = 3", "q9=3", "PHQ9.q9"]
@@ -32,22 +32,27 @@ MAIL_HEADERS = {
     "Auto-Submitted",
 }  # fmt: skip
 KEPT_IN = (
+    "public.messaging_message", "public.messaging_attachment", "public.messaging_draft",
     "public.patients_patient", "public.patients_staffsession", "public.clinical_riskstep", "public.clinical_notice",
     "public.clinical_textscreening", "public.clinical_emergencyaccess", "public.xinshou_outboxrow",
-    "public.xinshou_mailmessage", "keys.data_key", "public.django_migrations",
+    "public.xinshou_mailmessage", "public.chat_turn", "public.chat_conversation",
+    "public.clinical_boundaries", "keys.data_key", "public.django_migrations",
+    "public.reports_report", "public.clinical_clinicalnote", "public.clinical_noteversion",
+    "public.clinical_noteaddendum", "public.chat_notedraft",
+    "public.clinical_appointment", "public.clinical_appointmentreminder", "public.clinical_calendarfeed",
 )  # fmt: skip
 IN_DISGUISE = ("table", "postgres log", "event stream", "application log")
 SILENT = r"risk|patient|crisis|suicid|doctor|clinic|xin|shou|心守|风险|危机|患者|自杀|canary|http|lin|mei"
 WITHOUT_WORDS = re.compile(
     "|".join(
         [
-            r"/(admin|static|demo|health|metrics|i18n|notes|preferences|api/v1/(docs|schema|meta))",
-            r".*(recover|change-password|logout|sign-|quick-exit|sessions/<|disconnect)",
+            r"/(admin|static|demo|health|metrics|i18n|notes|preferences|live|api/v1/(docs|schema|meta|events))",
+            r".*(recover|change-password|logout|sign-|quick-exit|sessions/<|disconnect|threads/<.*/hide)",
             r".*connection.*/<.*/?(reject|cancel|>)/?$|/$",
         ]
     )
 )
-"""Addresses that the journey leaves out: they take passwords or nothing, or end what it needs."""
+"""Addresses that the journey leaves out: they take passwords or nothing, stream, or end what it needs."""
 
 
 @pytest.fixture
@@ -83,20 +88,24 @@ def test_nothing_of_a_whole_journey_is_found_anywhere(canaries: Canaries, listen
     assert audit.verify().faults == []
     check_it_was_kept(found)
     assert not_visited(listening.log.getvalue()) == []
+    reset_mail = b"\n".join(parts_of(journey.account.mail))
+    assert hits(canaries, {"reset mail": reset_mail}) == {}
     check_mails({ALARM, journey.lin.address, journey.osei.address})
 
 
 def check_it_was_kept(found: dict[str, bytes]) -> None:
     """An empty database would hold no canary either."""
     assert Assessment.objects.get().responses == ANSWERS
-    assert ConnectionRequest.objects.count() == 4
+    assert ConnectionRequest.objects.count() == 5
     assert IdempotencyRecord.objects.filter(answer__isnull=False).count() > 5
     assert set(StepKind) - set(RiskStep.objects.values_list("kind", flat=True)) == {StepKind.DELAY_OVER}
     assert EmergencyAccess.objects.count() == 2
     assert TextScreening.objects.filter(text__isnull=False).exists()
     for table in KEPT_IN:
         assert f"INSERT INTO {table} ".encode() in found["pg_dump"], table
-    assert b"xsc:events:doctor:" in found["redis"]
+    assert len(found["file store"]) > 500
+    assert b"xsc:events:user:" in found["redis"]
+    assert b"xsc:chat:" in found["redis"]
     assert b'"exception": "builtins.ZeroDivisionError"' in found["application log"]
     assert b"ModelAway" in found["exception texts"]
 

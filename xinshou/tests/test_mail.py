@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 import time_machine
+from django.conf import settings as django_settings
 from django.core import mail as django_mail
 from django.core.mail import EmailMessage
 from django.core.mail.backends.locmem import EmailBackend
@@ -277,3 +278,32 @@ def test_the_demo_writes_files(user_id: UUID, settings: Any, tmp_path: Path) -> 
     run_outbox()
     (file,) = tmp_path.iterdir()
     assert "Subject: You have a new notice" in file.read_text()
+
+
+def sent_bytes(user_id: UUID, kind: MailKind, language: str, address: str) -> bytes:
+    """As the mail server gets it; what may differ between two mails is taken out, and nothing else."""
+    django_mail.outbox.clear()
+    write(user_id, kind, language=language, address=address, about_id=uuid.uuid4())
+    run_outbox()
+    (sent,) = django_mail.outbox
+    assert sent.to == [address]
+    message = sent.message()
+    for header in ("Message-ID", "Date", "To"):
+        assert len(message.get_all(header)) == 1
+        del message[header]
+    return bytes(message.as_bytes())
+
+
+@pytest.mark.parametrize("kind", MailKind)
+def test_mails_of_a_kind_and_a_language_are_the_same_byte_by_byte(
+    user_id: UUID, dr_osei: Doctor, kind: MailKind
+) -> None:
+    """To whom it goes, what it is about and when must not show; the language is the reader's own."""
+    by_language = {}
+    for language, _name in django_settings.LANGUAGES:
+        first = sent_bytes(user_id, kind, language, "lin@clinic.example")
+        with time_machine.travel(timezone.now() + timedelta(days=200, hours=9)):
+            second = sent_bytes(dr_osei.user.pk, kind, language, "a.long.name.of.another@mail.elsewhere.example")
+        assert first == second
+        by_language[language] = first
+    assert len(set(by_language.values())) == len(by_language)

@@ -18,7 +18,8 @@ from django.test import Client
 
 from patients.models import StaffSession
 from patients.tests.base import Cast
-from xinshou.env import env_clocks
+from xinshou.checks import doors_are_shut
+from xinshou.env import env_clocks, env_limits
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 KEY = base64.b64encode(bytes(range(32))).decode()
@@ -179,11 +180,41 @@ def test_no_server_starts_with(module: str, case: str, tmp_path: Path) -> None:
     assert_tells_no_secret(ended.stdout + ended.stderr, environment)
 
 
-def test_check_deploy_has_no_warning_and_one_deliberate_error() -> None:
+def test_check_deploy_has_no_warning() -> None:
     ended = run(PRODUCTION, "manage.py", "check", "--deploy")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "System check identified no issues" in ended.stdout
+
+
+def test_production_does_not_start_with_a_door_open() -> None:
+    ended = run(PRODUCTION | {"XINSHOU_THROTTLES": "0", "XINSHOU_THROTTLE_SCALE": "9"}, "manage.py", "check")
     assert ended.returncode == 1
-    assert re.findall(r"\(([a-z_]+\.[A-Z][0-9]+)\)", ended.stderr) == ["xinshou.E002"]
-    assert "System check identified 1 issue" in ended.stderr
+    assert re.findall(r"\(([a-z_]+\.[A-Z][0-9]+)\)", ended.stderr) == ["xinshou.E002", "xinshou.E003"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("SESSION_COOKIE_SECURE", False, "xinshou.E004"),
+        ("SESSION_COOKIE_NAME", "session", "xinshou.E004"),
+        ("MIDDLEWARE", [], "xinshou.E005"),
+        ("PASSKEY_RP_ID", "localhost", "xinshou.E006"),
+        ("PASSKEY_RP_ID", "192.0.2.7", "xinshou.E006"),
+        ("PASSKEY_RP_ID", "other.example", "xinshou.E006"),
+        ("PASSKEY_ORIGINS", [], "xinshou.E006"),
+        ("PASSKEY_ORIGINS", ["http://desk.clinic.example"], "xinshou.E006"),
+        ("PASSKEY_ORIGINS", ["https://desk.clinic.example", "https://evilclinic.example"], "xinshou.E006"),
+        ("ALLOWED_HOSTS", ["elsewhere.example"], "xinshou.E006"),
+    ],
+)
+def test_an_open_door_is_named(settings: Any, name: str, value: Any, fault: str) -> None:
+    settings.PRODUCTION, settings.SESSION_COOKIE_SECURE, settings.CSRF_COOKIE_SECURE = True, True, True
+    settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
+    settings.PASSKEY_RP_ID, settings.ALLOWED_HOSTS = "clinic.example", ["desk.clinic.example"]
+    settings.PASSKEY_ORIGINS = ["https://desk.clinic.example", "android:apk-key-hash:abc"]
+    assert doors_are_shut(None) == []
+    setattr(settings, name, value)
+    assert [message.id for message in doors_are_shut(None)] == [fault]
 
 
 @pytest.mark.parametrize(
@@ -225,7 +256,7 @@ def demo(settings: Any, cast: Cast) -> Client:
 def test_the_demo_page_signs_in_with_one_click(demo: Client) -> None:
     assert demo.get("/demo/").status_code == 200
     response = demo.post("/demo/enter/", {"who": "lin"})
-    assert (response.status_code, response["Location"]) == (302, "/patients/")
+    assert (response.status_code, response["Location"]) == (302, "/today/")
     assert StaffSession.objects.get().user.username == "dr.lin"
 
 
@@ -269,3 +300,46 @@ def test_a_clinics_own_clocks_are_minutes_by_level(monkeypatch: pytest.MonkeyPat
     assert env_clocks("RISK_CLOCK_MINUTES") == {}
     monkeypatch.setenv("RISK_CLOCK_MINUTES", "HIGH=20/120, CRITICAL=3/15")
     assert env_clocks("RISK_CLOCK_MINUTES") == {"HIGH": (20, 120), "CRITICAL": (3, 15)}
+
+
+def test_a_clinics_own_limits_are_named_paths(monkeypatch: pytest.MonkeyPatch) -> None:
+    defaults = {"clinical/checkin": 10, "all": 200}
+    monkeypatch.setenv("XINSHOU_RATE_LIMITS", "clinical/checkin=20, all=400")
+    assert env_limits("XINSHOU_RATE_LIMITS", defaults) == {"clinical/checkin": 20, "all": 400}
+    for wrong in ("checkin=5", "all=0", "all", "all=many"):
+        monkeypatch.setenv("XINSHOU_RATE_LIMITS", wrong)
+        with pytest.raises(ImproperlyConfigured):
+            env_limits("XINSHOU_RATE_LIMITS", defaults)
+
+
+def test_nobody_is_profiled_in_production(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XINSHOU_PROFILING", "1")
+    settings.PRODUCTION = True
+    assert "xinshou.E007" in [message.id for message in doors_are_shut(None)]
+    monkeypatch.delenv("XINSHOU_PROFILING")
+    assert "xinshou.E007" not in [message.id for message in doors_are_shut(None)]
+
+
+def test_a_thread_that_dies_says_no_text_of_its_exception() -> None:
+    dying = "threading.Thread(target=lambda: (_ for _ in ()).throw(RuntimeError('jade words'))).start()"
+    environment = PRODUCTION | {"DJANGO_SETTINGS_MODULE": "xinshou.settings"}
+    ended = run(environment, "-c", f"import django, threading; django.setup(); {dying}")
+    said = ended.stdout + ended.stderr
+    assert "thread_died" in said
+    assert "RuntimeError" in said
+    assert "jade words" not in said
+
+
+def test_profiling_needs_the_demo() -> None:
+    """Outside of it the setting loads nothing of Silk."""
+    code = "from xinshou import settings; print(settings.PROFILING, 'silk' in settings.INSTALLED_APPS)"
+    asked = {"XINSHOU_PROFILING": "1"}
+    assert run(PRODUCTION | asked, "-c", code).stdout == "False False\n"
+    assert run({"XINSHOU_DEMO": "1"} | asked, "-c", code).stdout == "True True\n"
+
+
+@pytest.mark.parametrize("server", ["wsgi", "asgi"])
+def test_the_rules_are_ready_before_the_first_text(server: str) -> None:
+    built = "from clinical.risk import normalise; print(normalise._traditional_to_simplified.cache_info().currsize)"
+    ended = run({"XINSHOU_DEMO": "1"}, "-c", f"import xinshou.{server}; {built}")
+    assert ended.stdout.splitlines()[-1:] == ["1"], ended.stderr

@@ -20,5 +20,6 @@ class Command(BaseCommand):
         examples = examples_of(read_corpus(files))
         learned = train(examples) | {"corpus": checksum(files)}
         WEIGHTS_FILE.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":"), sort_keys=True), "utf-8")
-        size = sum(len(head["weights"]) for head in learned["heads"].values())
-        self.stdout.write(f"{len(examples)} sentences, {size} weights, alert from {learned['alert_from']}")
+        self.stdout.write(
+            f"{len(examples)} sentences, {len(learned['names'])} names, alert from {learned['alert_from']}"
+        )

@@ -1,4 +1,4 @@
-from clinical.risk.rules import ar, en, es, fa, fr, ru, tr, zh
+from clinical.risk.rules import ar, en, es, fa, fr, ru, tr, uk, zh
 from clinical.risk.rules.base import Language, Rule
 
 __all__ = ["LANGUAGES", "Language", "Rule"]
@@ -12,5 +12,6 @@ LANGUAGES: tuple[Language, ...] = (
     fa.LANGUAGE,
     ar.LANGUAGE,
     ru.LANGUAGE,
+    uk.LANGUAGE,
     fr.LANGUAGE,
 )

@@ -55,6 +55,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         X_PHRASE -X_CAUSE
         X_WANT|WISH <4> X_DIE|X_ACT|DIE|KILL_SELF|X_SLANG -X_CAUSE
         X_DIE|X_ACT <2> X_WANT -X_CAUSE
+        X_WANT|X_WILL|X_MIND|WISH <6> X_CODED -X_TRIP
         X_BE_DEAD -X_CAUSE
         X_WANT|X_WILL <6> X_JOIN_DEAD
         X_I_DIE <6> X_RELIEF
@@ -115,7 +116,6 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         X_QUICK & X_ACT|X_DIE|SUICIDE
         """,
     ),
-    ("coded-wish", "WISH", "X_WANT|X_WILL|X_MIND|WISH <6> X_CODED\nX_SLANG & X_WANT|X_WILL|X_MIND|X_AFTER_MIND|WISH"),
     (
         "last-act",
         "LAST_ACT",
@@ -206,7 +206,6 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("last-things", "LAST_THINGS", "X_LAST_THINGS -X_TRIP"),
     ("shut-in", "SHUT_IN", "X_SHUT -X_SCENIC"),
     ("soon", "SOON", "X_SOON"),
-    ("restraint", "RESTRAINT", "X_RESTRAINT"),
     # Gloom.
     (
         "passive",
@@ -304,7 +303,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         """
         X_FORCE <4> X_DOOR -PAST --X_DREAM --X_FRIENDLY
         X_DOOR <4> X_FORCE -PAST --X_DREAM --X_FRIENDLY
-        X_AT_DOOR && X_NOW|X_HIDING|X_HELP_NOW -PAST --X_DREAM --X_FRIENDLY
+        X_AT_DOOR && X_NOW|X_HIDING|X_HELP_NOW|X_FORCE -PAST --X_DREAM --X_FRIENDLY
         X_FOLLOW & X_NOW|X_HIDING|X_HELP_NOW -PAST --X_DREAM
         X_FOLLOW && X_HIDING|X_HELP_NOW|X_PLEASE -PAST --X_DREAM
         X_DANGER_PLAIN -PAST --X_DREAM --X_FRIENDLY
@@ -370,12 +369,14 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         "hyperbole",
         "IDIOM",
         """
-        X_KILLED|X_DIE|X_I_DIE|X_VIOLENCE|X_WILL_KILL <4> X_CAUSE
-        X_CAUSE <4> X_KILLED|X_DIE|X_I_DIE|X_VIOLENCE
+        X_KILLED|X_DIE|X_I_DIE|X_VIOLENCE|X_WILL_KILL|X_PHRASE <4> X_CAUSE
+        X_CAUSE <4> X_KILLED|X_DIE|X_I_DIE|X_VIOLENCE|X_PHRASE
         X_KILLED|X_DIE|X_VIOLENCE|X_WILL_KILL <4> X_THING|X_POLITICAL
         X_THING|X_POLITICAL <4> X_KILLED|X_VIOLENCE
         X_EVERYDAY <6> X_KILLED|X_WILL_KILL
         X_KILLED|X_WILL_KILL|X_VIOLENCE|X_HE_WILL <4> X_EVERYDAY
+        X_NOT_WISH <2> X_DIE|X_ACT|DIE
+        X_ASK <8> SUICIDE|X_OWN_DEATH|X_MIND
         X_NOT_WANT <4> X_LIVE+X_LIVE_HOW
         X_NO_LIFE+X_LIVE_HOW
         X_KILLED|X_I_DIE|X_I_ACT & JOKE

@@ -8,9 +8,11 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from clinical.models import RiskEvent, RiskLevel, RiskSource, RiskStatus
+from clinical.risk.detector import detect
 from clinical.services.contact_preferences import FREE_TEXTS as CONTACT_TEXTS
+from clinical.services.risk_events import concern_from
 from clinical.services.text_doors import DOORS
-from clinical.tests.factories import make_check_in, make_safety_plan
+from clinical.tests.factories import make_appointment, make_check_in, make_safety_plan
 from clinical.tests.fusion.sentences import HARD
 from patients.models import Patient
 from patients.services.profiles import FREE_TEXTS as PROFILE_TEXTS
@@ -29,7 +31,7 @@ def the_event(source: RiskSource, level: RiskLevel = RiskLevel.HIGH) -> None:
 
 
 def test_a_check_in_note(mei: Patient) -> None:
-    api(mei).post("/api/v1/clinical/checkin", {"mood_score": 3, "notes": HARD})
+    assert api(mei).post("/api/v1/clinical/checkin", {"mood_score": 3, "notes": HARD}).status_code == 201
     the_event(RiskSource.CHECKIN)
 
 
@@ -72,6 +74,15 @@ def test_what_was_stored_before_the_rules_knew_it_is_found_by_a_command(mei: Pat
     ]
 
 
+def test_the_patients_own_words_of_a_visit_are_read_again(mei: Patient) -> None:
+    start = timezone.now() + timedelta(days=1)
+    asked = make_appointment(mei, start, reason=HARD, booked_by="PATIENT")
+    make_appointment(mei, start + timedelta(days=1), reason=f"{HARD}, the doctor quotes", notes=HARD)
+    call_command("rescreen")
+
+    assert RiskEvent.objects.get().source_id == asked.pk
+
+
 def test_reading_again_opens_nothing_twice_not_even_what_was_closed(mei: Patient) -> None:
     make_check_in(mei, mei.local_day(), notes=HARD)
     call_command("rescreen")
@@ -81,5 +92,35 @@ def test_reading_again_opens_nothing_twice_not_even_what_was_closed(mei: Patient
     assert RiskEvent.objects.count() == 1
 
 
+@pytest.mark.parametrize("words", ["diabetes type 2", "My sister in Toronto"])
+def test_the_command_reads_a_profile_as_its_door_does(mei: Patient, words: str) -> None:
+    api(mei).put("/api/v1/auth/me/patient", {"support_system": words})
+    call_command("rescreen")
+
+    assert not RiskEvent.objects.exists()
+
+
+def test_what_a_line_of_a_plan_opened_is_not_opened_again_by_the_command(mei: Patient) -> None:
+    """Beside the words of a rule the learned weights would choose another excerpt."""
+    line = f"{'I cooked soup and it rained. ' * 8} It would be easier for everyone if I were not here."
+    excerpts = {concern_from(detect(line, learned=learned), line).trigger_text for learned in (True, False)}
+    assert len(excerpts) == 2
+    api(mei).put("/api/v1/clinical/safety-plan", {**NO_PLAN, "warning_signs": [line]})
+    assert RiskEvent.objects.count() == 1
+    RiskEvent.objects.update(status=RiskStatus.REVIEWED, reviewed_at=timezone.now())
+    call_command("rescreen")
+
+    assert RiskEvent.objects.count() == 1
+
+
 def test_every_door_is_known_to_the_command() -> None:
-    assert set(DOORS) == {"check_in_notes", "profile_texts", "contact_preferences", "safety_plan"}
+    assert set(DOORS) == {
+        "check_in_notes",
+        "profile_texts",
+        "contact_preferences",
+        "safety_plan",
+        "boundaries",
+        "appointments",
+        "chat_turns",
+        "messages",
+    }

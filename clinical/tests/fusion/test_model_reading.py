@@ -32,7 +32,7 @@ def says(level: str, span: str, **more: Any) -> dict[str, Any]:
 
 def write(mei: Patient, note: str) -> Any:
     response = api(mei).post("/api/v1/clinical/checkin", {"mood_score": 5, "notes": note})
-    assert response.status_code in (200, 201)
+    assert response.status_code == 201
     return response.json()
 
 

@@ -52,6 +52,7 @@ def test_a_closed_event_cannot_be_acknowledged(mailed: Cast) -> None:
     event = cry(mailed.mei, RiskLevel.MEDIUM)
     review(event, by=mailed.dr_lin, outcome=RiskOutcome.OTHER)
     refused(lambda: acknowledge(event, by=mailed.dr_lin), 400, "invalid-state")
+    assert facts(event, "status", "acknowledged_by") == (RiskStatus.REVIEWED, mailed.dr_lin)
 
 
 def test_one_person_closes_a_medium_event(mailed: Cast) -> None:
@@ -169,6 +170,7 @@ def test_a_closed_event_cannot_be_escalated(mailed: Cast) -> None:
     event = cry(mailed.mei, RiskLevel.MEDIUM)
     review(event, by=mailed.dr_lin, outcome=RiskOutcome.OTHER)
     refused(lambda: escalate(event, by=mailed.dr_lin, reason="x"), 400, "invalid-state")
+    assert history(event) == ["OPENED", "REVIEWED"]
 
 
 def test_reopening_starts_the_clocks_and_keeps_the_history(mailed: Cast, wait: Wait) -> None:
@@ -185,6 +187,7 @@ def test_reopening_starts_the_clocks_and_keeps_the_history(mailed: Cast, wait: W
 def test_an_open_event_cannot_be_reopened(mailed: Cast) -> None:
     event = cry(mailed.mei)
     refused(lambda: reopen(event, by=mailed.dr_lin, reason="x"), 400, "invalid-state")
+    assert history(event) == ["OPENED"]
 
 
 def test_emergency_access_lasts_an_hour_and_everybody_can_see_it(mailed: Cast, wait: Wait) -> None:

@@ -6,11 +6,12 @@ import pytest
 from django.utils import timezone
 
 from clinical.models import NoticeKind, RiskEvent, RiskLevel, RiskOutcome, RiskStatus, StepKind
-from clinical.services.escalations import close_delayed, escalate_due
+from clinical.services.escalations import close_delayed, cover, escalate_due
 from clinical.services.risk_reviews import countersign, review, set_level
 from clinical.tests.queue.conftest import Wait
 from clinical.tests.queue.people import cry, cry_louder, facts, history, may_open, put_on_call, told
 from clinical.tests.queue.test_reviews import refused
+from patients.services.accounts import disable_account, enable_account
 from patients.tests.base import Cast
 
 ASKED = NoticeKind.SECOND_ASKED
@@ -43,6 +44,7 @@ def test_nobody_countersigns_their_own(mailed: Cast) -> None:
 def test_nothing_to_countersign(mailed: Cast) -> None:
     event = cry(mailed.mei)
     refused(lambda: countersign(event, by=mailed.dr_osei, agree=True), 400, "invalid-state")
+    assert (facts(event, "status"), history(event)) == ((RiskStatus.OPEN,), ["OPENED"])
 
 
 def test_one_can_be_asked_by_name(mailed: Cast) -> None:
@@ -53,6 +55,7 @@ def test_one_can_be_asked_by_name(mailed: Cast) -> None:
 
 def test_oneself_cannot_be_asked(mailed: Cast) -> None:
     refused(lambda: reviewed(mailed, second=mailed.dr_lin), 403, "not-second-person")
+    assert RiskEvent.objects.get().status == RiskStatus.OPEN
 
 
 def test_a_refusal_sends_it_back_with_the_clocks_running(mailed: Cast, wait: Wait) -> None:
@@ -84,8 +87,59 @@ def test_where_a_second_is_required_no_delay_closes(mailed: Cast, wait: Wait) ->
     assert facts(event, "status") == (RiskStatus.AWAITING_SECOND,)
 
 
+def leave_alone(cast: Cast) -> None:
+    """Dr Lin is the only doctor of the clinic."""
+    for doctor in (cast.dr_osei, cast.dr_rossi):
+        disable_account(user=doctor.user, actor=cast.admin)
+
+
+def test_a_clinic_with_two_doctors_cannot_do_with_one_and_a_delay(mailed: Cast, wait: Wait, settings: Any) -> None:
+    settings.RISK_SECOND_PERSON = "delay"
+    event = reviewed(mailed)
+    assert facts(event, "second_due_at") == (None,)
+    wait(days=30)
+    assert close_delayed(timezone.now()) == 0
+    assert facts(event, "status") == (RiskStatus.AWAITING_SECOND,)
+    countersign(event, by=mailed.dr_osei, agree=True)
+    assert facts(event, "status") == (RiskStatus.REVIEWED,)
+
+
+def test_who_joins_during_the_delay_is_the_second_person(mailed: Cast, wait: Wait, settings: Any) -> None:
+    settings.RISK_SECOND_PERSON = "delay"
+    leave_alone(mailed)
+    event = reviewed(mailed)
+    enable_account(user=mailed.dr_osei.user, actor=mailed.admin)
+    put_on_call(mailed.dr_osei)
+    wait(hours=25)
+    put_on_call(mailed.dr_osei)
+    assert close_delayed(timezone.now()) == 0
+    assert facts(event, "status", "second_due_at") == (RiskStatus.AWAITING_SECOND, None)
+    assert cover(timezone.now()) == 1
+    assert told(event, ASKED) == [mailed.dr_osei]
+
+
+@pytest.mark.parametrize(("level", "half"), [(RiskLevel.CRITICAL, 15), (RiskLevel.HIGH, 120)])
+def test_who_is_asked_by_name_and_never_answers_is_not_waited_for(
+    mailed: Cast, wait: Wait, level: RiskLevel, half: int
+) -> None:
+    named, other = mailed.dr_rossi, mailed.dr_osei
+    put_on_call(other)
+    event = cry(mailed.mei, level)
+    review(event, by=mailed.dr_lin, outcome=RiskOutcome.FALSE_ALARM, second=named)
+    assert told(event, ASKED) == [named]
+    wait(minutes=half - 1)
+    assert cover(timezone.now()) == 0
+    assert told(event, ASKED) == [named]
+    wait(minutes=2)
+    assert (cover(timezone.now()), cover(timezone.now())) == (1, 0)
+    assert told(event, ASKED) == [named, other]
+    countersign(event, by=other, agree=True)
+    assert facts(event, "status") == (RiskStatus.REVIEWED,)
+
+
 def test_a_clinic_with_one_doctor_closes_after_a_day(mailed: Cast, wait: Wait, settings: Any) -> None:
     settings.RISK_SECOND_PERSON = "delay"
+    leave_alone(mailed)
     event = reviewed(mailed)
     wait(hours=23, minutes=59)
     assert close_delayed(timezone.now()) == 0
@@ -98,6 +152,7 @@ def test_a_clinic_with_one_doctor_closes_after_a_day(mailed: Cast, wait: Wait, s
 
 def test_a_raise_stops_the_delay(mailed: Cast, wait: Wait, settings: Any) -> None:
     settings.RISK_SECOND_PERSON = "delay"
+    leave_alone(mailed)
     event = reviewed(mailed)
     cry_louder(event, RiskLevel.CRITICAL)
     wait(hours=25)
@@ -141,11 +196,13 @@ def test_the_clocks_run_while_a_lowering_waits(mailed: Cast, wait: Wait) -> None
 def test_below_medium_an_event_is_closed_not_lowered(mailed: Cast, level: RiskLevel) -> None:
     event = cry(mailed.mei, RiskLevel.MEDIUM)
     refused(lambda: set_level(event, by=mailed.dr_lin, level=level, reason="x"), 400, "invalid-state")
+    assert facts(event, "status", "level", "proposed_level") == (RiskStatus.OPEN, RiskLevel.MEDIUM, None)
 
 
 def test_no_lowering_while_a_closing_waits(mailed: Cast) -> None:
     event = reviewed(mailed)
     refused(lambda: set_level(event, by=mailed.dr_osei, level=RiskLevel.MEDIUM, reason="x"), 400, "invalid-state")
+    assert facts(event, "status", "level", "proposed_level") == (RiskStatus.AWAITING_SECOND, RiskLevel.HIGH, None)
 
 
 def test_a_review_replaces_a_proposed_lowering(mailed: Cast) -> None:

@@ -8,8 +8,8 @@ import pytest
 from clinical.risk.detector import detect
 from clinical.risk.findings import Level
 from clinical.risk.measure import Labelled, read_corpus
-from clinical.risk.resemblance import WEIGHTS_FILE, passages, weights
-from clinical.risk.training import Example, checksum, fit
+from clinical.risk.resemblance import WEIGHTS_FILE, Parts, letter_groups, passages, weights, words
+from clinical.risk.training import BY_HEART, Example, checksum, examples_of, heads_of
 
 CORPUS = Path(__file__).parent / "corpus"
 LEARNED_FROM = sorted([*(CORPUS / "open").glob("*.jsonl"), *(CORPUS / "train").glob("*.jsonl")])
@@ -79,16 +79,38 @@ def test_passages_cover_every_letter_of_a_long_text(length: int) -> None:
     assert all(end - start <= 300 for start, end in passages("a" * length))
 
 
-def test_learning_is_repeatable_and_learns() -> None:
-    rows = read_corpus(LEARNED_FROM)[:1]
-    examples = [Example({word: 1.0}, rows[0], 0) for word in ("rope", "soup") * 10]
-    wanted = [True, False] * 10
-    head = fit(examples, wanted)
+def example(text: str, level: Level | int, hand: str = "t") -> Example:
+    row = Labelled(f"{hand}en1", "en", text, level, None, "pos:test")
+    return Example(Parts(frozenset(), frozenset(words(text)), frozenset()), row, 0)
 
-    assert head == fit(examples, wanted)
-    assert head.weights["rope"] > 1 > -1 > head.weights["soup"]
+
+def test_learning_is_repeatable_and_learns() -> None:
+    examples = [example("my rope", Level.HIGH), example("my soup", 0), example("your soup", 0)] * 10
+    head = heads_of(examples, {"alert": Level.MEDIUM})["alert"]
+
+    assert head == heads_of(examples, {"alert": Level.MEDIUM})["alert"]
+    assert head.weights["\trope"] > 0 > head.weights["\tsoup"]
+    assert head.weights["\trope"] > head.weights["\tmy"]
+
+
+def test_what_rules_know_by_heart_tells_nothing_about_signs() -> None:
+    rows = read_corpus([CORPUS / "open" / "en.jsonl"])
+    examples = examples_of(rows)
+
+    assert sum(each.hard >= Level.MEDIUM for each in examples if each.row.level >= Level.HIGH) > BY_HEART * 30
+    assert all(each.by_heart for each in examples)
+    assert not any(name.startswith("concept:") for name in heads_of(examples, {"alert": Level.MEDIUM})["alert"].weights)
+
+
+def test_letter_groups_are_longer_where_words_have_spaces() -> None:
+    assert {"rope", " rope ", "rop"} <= set(letter_groups("rope"))
+    assert {"绳", "绳子", "绳子断了"} <= set(letter_groups("绳子断了"))
+    assert max(len(group) for group in letter_groups("绳子断了没有")) == 4
+    assert min(len(group) for group in letter_groups("rope")) == 3
 
 
 def test_the_file_is_small() -> None:
-    assert WEIGHTS_FILE.stat().st_size < 900_000
-    assert set(json.loads(WEIGHTS_FILE.read_text())) == {"alert_from", "corpus", "heads", "high_from"}
+    assert WEIGHTS_FILE.stat().st_size < 1_800_000
+    assert set(json.loads(WEIGHTS_FILE.read_text())) == {
+        "alert", "alert_from", "corpus", "high", "high_from", "names", "type_names", "types",
+    }  # fmt: skip

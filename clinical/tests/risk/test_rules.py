@@ -8,6 +8,7 @@ from clinical.risk.findings import TYPE_ORDER, Coverage, Level
 from clinical.risk.kinds import KINDS
 from clinical.risk.rules import LANGUAGES, Rule
 from clinical.risk.rules.base import parse
+from clinical.tests.risk.means_now import MEANS_NOW
 from clinical.tests.risk.sentences import EXPLICIT, LOOK_ALIKES
 
 RULES = [rule for language in LANGUAGES for rule in language.rules]
@@ -75,6 +76,8 @@ def test_a_look_alike_is_not(text: str) -> None:
         "Bu gece kendimi öldüreceğim",
         "Esta noche voy a matarme",
         "I have just taken all my pills",
+        "Сьогодні вночі я накладу на себе руки",
+        "Випила всі таблетки, прощавайте",
     ],
 )
 def test_an_act_with_a_near_time_is_critical(text: str) -> None:
@@ -89,7 +92,7 @@ def test_a_time_in_another_sentence_does_not_count() -> None:
     assert worst is not None and worst.level == Level.HIGH
 
 
-@pytest.mark.parametrize("code", ["en", "en-GB", "zh-Hans", "zh-hant", "fa", "tr", "es-MX", None])
+@pytest.mark.parametrize("code", ["en", "en-GB", "zh-Hans", "zh-hant", "fa", "tr", "es-MX", "uk", "uk-UA", None])
 def test_languages_with_rules_are_covered(code: str | None) -> None:
     assert coverage_of(code) is Coverage.RULES
 
@@ -136,3 +139,30 @@ def test_a_threat_received_is_fear_of_persecution_and_no_wish_to_die() -> None:
 def test_levels_and_types_are_those_of_the_model() -> None:
     assert {level.name: level.value for level in Level} == {level.name: level.value for level in RiskLevel}
     assert list(TYPE_ORDER) == RiskType.values
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in MEANS_NOW.items() for text in texts])
+def test_means_at_hand_and_now_is_critical_by_a_hard_rule(language: str, text: str) -> None:
+    """What only the learned layer finds a model may dismiss, and then the reply would be blind to it."""
+    firm = [finding.level for finding in detect(text, language, learned=False).findings if finding.hard]
+
+    assert max(firm, default=None) == Level.CRITICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "药在我手里，今晚按医嘱吃一片",
+        "刀在桌上，我现在就要切西瓜",
+        "今天的药都吃了，桌上还剩一盒",
+        "I take all of my pills in the morning, the doctor counts them",
+        "I used to think of taking all of the pills",
+        "Tengo el cuchillo en la mano y voy a cortar las cebollas ahora",
+        "چاقو دستم است و الان پیاز خرد می‌کنم",
+        "Şu an köprünün üstündeyim, fotoğraf çekiyorum",
+    ],
+)
+def test_a_tool_at_hand_for_what_it_is_made_for_is_no_hard_alert(text: str) -> None:
+    firm = [finding.level for finding in detect(text, learned=False).findings if finding.hard]
+
+    assert max(firm, default=0) < Level.CRITICAL

@@ -130,6 +130,8 @@ class TestWhatItShows:
         assert Notice.objects.unseen_by(dr_lin).count() == 1
         opened(dr_lin, other)
         assert Notice.objects.unseen_by(dr_lin).count() == 1
+        doctor_client(dr_lin).get(f"/risk-events/{event.pk}/", headers={"Sec-Purpose": "prefetch"})
+        assert Notice.objects.unseen_by(dr_lin).count() == 1
         opened(dr_lin, event)
         assert Notice.objects.unseen_by(dr_lin).count() == 0
 
@@ -205,7 +207,7 @@ class TestTheWordsAround:
         EmergencyAccess.objects.update(until=timezone.now() - timedelta(seconds=1))
         assert b"CANARY" not in opened(cast.dr_lin, noted, "?context=1").content
 
-    @pytest.mark.parametrize("reason", ["", "too short", "x" * 501])
+    @pytest.mark.parametrize("reason", ["", "too short", "x" + "\u200b" * 30, "x" * 501])
     def test_a_reason_too_short_or_long_is_kept_and_refused(
         self, dr_lin: Doctor, noted: RiskEvent, reason: str
     ) -> None:

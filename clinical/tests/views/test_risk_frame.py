@@ -54,6 +54,17 @@ def test_the_strip_when_screening_has_stopped(dr_lin: Doctor, minutes: int, stop
     assert ("Screening has stopped" in page) is stopped
 
 
+def test_the_strip_when_nobody_would_be_woken(cast: Cast, settings: Any) -> None:
+    words = "Nobody would be woken"
+    assert words in frame(cast.dr_lin)
+    assert words in doctor_client(cast.dr_lin).get("/patients/").content.decode()
+    settings.RISK_ALARM_EMAIL = "alarm@clinic.test"
+    assert words not in frame(cast.dr_lin)
+    settings.RISK_ALARM_EMAIL = ""
+    put_on_call(cast.dr_osei)
+    assert words not in frame(cast.dr_lin)
+
+
 def test_notices_are_marked_as_seen(cast: Cast) -> None:
     cry(cast.mei)
     cry(cast.amir)

@@ -4,6 +4,7 @@ from uuid import uuid4
 import pytest
 import time_machine
 from django.contrib.auth import SESSION_KEY
+from django.db import connection
 from django.utils import timezone
 
 from patients.models import ApiToken, AuditAction, AuditEntry, Doctor, Patient, StaffSession, User
@@ -126,3 +127,14 @@ def test_disabling_ends_everything_and_enabling_opens_the_door_again(dr_lin: Doc
     assert client.get(ME).status_code == 401
     assert api().post("/api/v1/auth/login", login).status_code == 200
     assert AuditEntry.objects.filter(action=AuditAction.ADMINISTER, actor_id=the_admin.pk).count() == 2
+
+
+def test_whose_a_token_is_is_planned_once_for_each_connection(mei: Patient) -> None:
+    client = api_with_token(issue_token(mei.user))
+    for _ in range(3):
+        assert client.get(ME).status_code == 200
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE '%apitoken t%'"
+        )
+        assert [uses >= 3 for (uses,) in cursor.fetchall()] == [True]

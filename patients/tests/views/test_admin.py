@@ -23,7 +23,7 @@ def test_accounts_and_crisis_lines_are_registered_and_nothing_of_a_patient() -> 
     }
 
 
-@pytest.mark.parametrize(("role", "home"), [("DOCTOR", "/patients/"), ("ADMIN", "/admin/")])
+@pytest.mark.parametrize(("role", "home"), [("DOCTOR", "/today/"), ("ADMIN", "/admin/")])
 def test_an_invited_person_enters_with_the_code(the_admin: User, role: str, home: str) -> None:
     page = doctor_client(the_admin).post(INVITE, {"user_type": role, "username": "new.person", "email": ""})
     (invitation,) = page.context["invitations"]
@@ -111,7 +111,7 @@ def test_an_exact_name_finds_the_account(the_admin: User, mei: Patient) -> None:
 @pytest.mark.parametrize("path", ["/admin/", USERS, INVITE])
 def test_the_site_is_for_administrators(cast: Any, path: str) -> None:
     response = doctor_client(cast.dr_lin).get(path, follow=True)
-    assert response.redirect_chain[-1][0] == "/patients/"
+    assert response.redirect_chain[-1][0] == "/today/"
     assert "Administration" not in response.content.decode()
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from patients.models import AuditAction, AuditEntry, Doctor, OnCallShift
@@ -72,6 +73,14 @@ def test_nonsense_is_refused(cast: Cast, said: dict[str, str]) -> None:
 
 def test_a_week_is_the_longest(cast: Cast, now: datetime) -> None:
     assert enter(cast.dr_osei, cast.dr_osei, now + HOUR, now + HOUR + timedelta(days=7)).status_code == 302
+
+
+def test_a_week_in_which_the_clocks_change_is_one_too(cast: Cast) -> None:
+    week = {"doctor": str(cast.dr_osei.pk), "starts_at": "2026-10-20T08:00"}
+    with time_machine.travel("2026-10-01T12:00:00Z"):
+        client = doctor_client(cast.dr_lin)
+        assert client.post(PATH, {**week, "ends_at": "2026-10-27T08:01"}).status_code == 400
+        assert client.post(PATH, {**week, "ends_at": "2026-10-27T08:00"}).status_code == 302
 
 
 def test_hours_are_not_entered_twice_for_one_person(cast: Cast, now: datetime) -> None:

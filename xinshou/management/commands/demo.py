@@ -13,13 +13,19 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from xinshou.embedded import EmbeddedError, EmbeddedServices, Services, local_dir, read_services
+from xinshou.celery import QUEUES
+from xinshou.demo_data.factors import demo_seed
+from xinshou.embedded import EmbeddedError, EmbeddedServices, Services, free_port, local_dir, read_services
+from xinshou.env import env_bool
 from xinshou.processes import Child, die_with, stop_tagged
 from xinshou.supervisor import ChildFailed, StopAsked, Supervisor, last_line
 
 HOST = "127.0.0.1"
 WEB_START_SECONDS = 60
-WORKER_THREADS = 8
+CHAT_THREADS, OTHER_THREADS = 32, 12
+"""Those of the chat mostly wait for a model and give their database connections back meanwhile. What reads for
+risk has threads of its own, so that it never waits behind a reply (loadtests/results/chat.md)."""
+STAFF = ("dr.lin", "dr.osei", "admin")
 OTHER_MODES = ("DEBUG", "XINSHOU_TESTING")
 ALARM_ADDRESS = "alarm@clinic.example"
 """Where the clinic would be woken when nobody is on call; the demo's mails are files."""
@@ -31,6 +37,10 @@ LOGINS = """
       doctors        dr.lin, dr.osei
       administrator  admin
       patient        mei (JSON API only, see README.md)
+    Doctors and the administrator need a code as their second step:
+      manage.py demo_code dr.lin      prints the code of now
+      or put the seed into an authenticator app:
+{seeds}
 
     Everyone and everything in it is invented. The data stays in {folder}.
     Ctrl-C stops the demo.
@@ -45,7 +55,7 @@ class Command(BaseCommand):
         if not settings.DEMO:
             raise CommandError("the demo needs XINSHOU_DEMO=1 and no DEBUG: use `make demo`")
         self.started_at = time.monotonic()
-        demo = Demo(local_dir(), read_port(os.environ.get("PORT", "8000")), self.say)
+        demo = self.make(local_dir(), read_port(os.environ.get("PORT", "8000")), self.say)
         refuse_second_run(demo.folder)
         refuse_taken_port(demo.port)
         stop_with_make()
@@ -58,6 +68,9 @@ class Command(BaseCommand):
         finally:
             demo.stop()
         self.say("Stopped; the data is kept")
+
+    def make(self, folder: Path, port: int, say: Callable[[str], None]) -> "Demo":
+        return Demo(folder, port, say)
 
     def say(self, text: str) -> None:
         self.stdout.write(f"[{time.monotonic() - self.started_at:5.1f} s] {text}")
@@ -104,6 +117,7 @@ class Demo:
         self.servers = EmbeddedServices(folder)
         self.parts: list[Child] = []
         self.tag = run_tag(folder)
+        self.fake_llm_port = free_port() if env_bool("FAKE_LLM") else None
 
     def run(self) -> None:
         """Until StopAsked, ChildFailed or EmbeddedError."""
@@ -128,11 +142,14 @@ class Demo:
         self.servers.stop()
 
     def _serve(self, env: dict[str, str]) -> None:
+        if self.fake_llm_port:
+            self.say("Starting a stand-in for a language model: what it says is canned")
+            self._start(self._fake_llm(env))
         self.say("Starting worker, beat and web")
-        self._start(self._worker(env), self._beat(env), web := self._web(env))
+        self._start(*self._workers(env), self._report_worker(env), self._beat(env), web := self._web(env))
         self.supervisor.wait_until(lambda: is_alive(self.port), web, WEB_START_SECONDS)
         self.say("Ready")
-        self.say(LOGINS.format(url=f"http://{HOST}:{self.port}", folder=self.folder))
+        self.say(LOGINS.format(url=f"http://{HOST}:{self.port}", folder=self.folder, seeds=seed_lines()))
 
     def _start(self, *parts: Child) -> None:
         for part in parts:
@@ -155,7 +172,17 @@ class Demo:
                 "PYTHONUNBUFFERED": "1",
                 name: value,
             }
+            | self._model()
         )
+
+    def _model(self) -> dict[str, str]:
+        """Without FAKE_LLM=1 what the environment says: a model, or none and the offline companion."""
+        if self.fake_llm_port is None:
+            return {}
+        return {"LLM_BASE_URL": f"http://{HOST}:{self.fake_llm_port}/v1", "LLM_MODEL": "fake", "LLM_API_KEY": ""}
+
+    def _fake_llm(self, env: dict[str, str]) -> Child:
+        return self._python("fake_llm", ["manage.py", "fake_llm", "--port", str(self.fake_llm_port)], env)
 
     def _manage(self, command: str, env: dict[str, str]) -> Child:
         return self._python(command, ["manage.py", command], env)
@@ -165,9 +192,24 @@ class Demo:
         command = ["-m", "granian", "--interface", "asginl", *place, "--workers", "1", "xinshou.asgi:application"]
         return self._python("web", command, env)
 
-    def _worker(self, env: dict[str, str]) -> Child:
-        pool = ["--pool", "threads", "--concurrency", str(WORKER_THREADS), "--without-gossip", "--without-mingle"]
-        worker = self._python("worker", ["-m", "celery", "-A", "xinshou", "worker", *pool], env)
+    def _workers(self, env: dict[str, str]) -> list[Child]:
+        others = [name for name in QUEUES if name not in {"chat", "reports"}]
+        return [
+            self._thread_worker("worker", others, OTHER_THREADS, env),
+            self._thread_worker("chat", ["chat"], CHAT_THREADS, env),
+        ]
+
+    def _thread_worker(self, name: str, queues: list[str], threads: int, env: dict[str, str]) -> Child:
+        pool = ["--pool", "threads", "--concurrency", str(threads), "--without-gossip", "--without-mingle"]
+        return self._celery(name, [*pool, "--hostname", f"{name}@%h", "--queues", ",".join(queues)], env)
+
+    def _report_worker(self, env: dict[str, str]) -> Child:
+        """One process without threads: it forks for each report."""
+        pool = ["--pool", "solo", "--without-gossip", "--without-mingle", "--hostname", "reports@%h"]
+        return self._celery("reports", [*pool, "--queues", "reports"], env)
+
+    def _celery(self, name: str, arguments: list[str], env: dict[str, str]) -> Child:
+        worker = self._python(name, ["-m", "celery", "-A", "xinshou", "worker", *arguments], env)
         worker.dies_by = signal.SIGKILL  # without its broker it would wait for ever; tasks are safe to run again
         worker.stopped_by = (signal.SIGTERM, signal.SIGQUIT, signal.SIGKILL)
         return worker
@@ -179,6 +221,10 @@ class Demo:
     def _python(self, name: str, arguments: list[str], env: dict[str, str]) -> Child:
         log = self.folder / f"logs/{name}.log"
         return Child(name, [sys.executable, *arguments], log, env, cwd=settings.BASE_DIR)
+
+
+def seed_lines() -> str:
+    return "\n".join(f"        {name:<10}  {demo_seed(name)}" for name in STAFF)
 
 
 def is_alive(port: int) -> bool:

@@ -8,9 +8,11 @@ from django.db import transaction
 
 from clinical.services.heartbeats import self_test
 from patients.models import User
+from xinshou.demo_data.factors import demo_seed
+from xinshou.demo_data.messages import seed_message_files
 from xinshou.demo_data.people import ADMIN_USERNAME, DOCTORS, PASSPHRASE, PATIENTS, DemoDoctor, DemoPatient
 from xinshou.demo_data.risk import seed_roster
-from xinshou.demo_data.seeding import Seeder, Volume
+from xinshou.demo_data.seeding import Seeder, Volume, seed_factors
 
 PATIENTS_PER_DOCTOR = 40
 DEMO_DAYS = 365
@@ -38,9 +40,12 @@ class Command(BaseCommand):
             self.stdout.write("the demo people are here already")
         else:
             self._seed_demo(Seeder(password, DEMO_DAYS, gaps=True), on_call=scale == 1)
+            seed_message_files()
+        seed_factors(demo_seed)
         self_test()  # or a demo of yesterday would begin with the alarm that screening has stopped
         if scale > 1:
             self._seed_load(Seeder(password, LOAD_DAYS, gaps=False), scale - 1)
+            seed_factors(demo_seed)
 
     @transaction.atomic
     def _seed_demo(self, seeder: Seeder, *, on_call: bool) -> None:

@@ -9,7 +9,17 @@ META = "/api/v1/meta"
 def test_facts(http: Client) -> None:
     body = http.get(META).json()
     assert body.pop("server_time").endswith("Z")
-    assert body.pop("features")["registration"] is True
+    assert body.pop("features") == {
+        "registration": True,
+        "check_ins": True,
+        "assessments": True,
+        "mfa": True,
+        "chat": True,
+        "messaging": True,
+        "appointments": True,
+        "reports": True,
+        "data_export": True,
+    }
     assert body == {
         "name": "XinShouCai",
         "version": __version__,
@@ -39,3 +49,19 @@ def test_the_product_names_its_instruments_and_resources(db: None, http: Client)
     body = http.get(META).json()
     assert body["instruments"][:2] == ["PHQ9", "GAD7"]
     assert body["crisis_resources"]["INTL"][0]["channel"] == "DIRECTORY"
+
+
+@pytest.mark.real_urls
+def test_a_feature_is_true_where_its_door_is(db: None, http: Client) -> None:
+    doors = {
+        "chat": "/api/v1/chat/conversations",
+        "messaging": "/api/v1/messaging/threads",
+        "appointments": "/api/v1/appointments/patient/list",
+        "mfa": "/api/v1/mfa/status",
+        "reports": "/api/v1/reports",
+        "data_export": "/api/v1/data-export/requests",
+    }
+    features = http.get(META).json()["features"]
+    assert {name: http.get(path).status_code != 404 for name, path in doors.items()} == {
+        name: features[name] for name in doors
+    }

@@ -4,9 +4,11 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from patients.models import Doctor
+from patients.models import Doctor, User
 from patients.tests.base import PASSWORD
-from patients.tests.factories import make_patient
+from patients.tests.factories import code_of, make_patient
+from patients.tokens import issue_token
+from xinshou.tests.browser.camera import factor_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PHQ9 = {"q1": 2, "q2": 2, "q3": 1, "q4": 2, "q5": 1, "q6": 1, "q7": 1, "q8": 0, "q9": 1}
@@ -28,8 +30,12 @@ def sign_in(page: Page, server: str, username: str) -> None:
     page.goto(f"{server}/sign-in/")
     page.get_by_label("User name or e-mail").fill(username)
     page.get_by_label("Passphrase").fill(PASSWORD)
+    factor = factor_for(username)
     page.locator("main form button[type=submit], main form button:not([type])").first.click()
-    expect(page.get_by_role("heading", name="Patients")).to_be_visible()
+    page.get_by_label("Code").fill(code_of(factor))
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", name="Today", exact=True)).to_be_visible()
+    page.goto(f"{server}/patients/")
     page.wait_for_load_state("networkidle")
 
 
@@ -40,7 +46,7 @@ def connected_patient(server: str, doctor: str) -> Api:
         {"password": "seven lamps on the quay", "username": "mei-river", "alias": "Mei", "timezone": "Europe/Berlin"},
     )
     mei = Api(server, registered["access_token"])
-    token = Api(server).send_json("auth/login", {"username": doctor, "password": PASSWORD})["access_token"]
+    token = issue_token(User.objects.by_username(doctor).get(), is_verified=True)
     Api(server, token).send_json("clinical/doctor/connection-requests", {"patient_username": "mei-river"})
     request = mei.get("clinical/patient/connection-requests").json()[0]
     mei.send_json(f"clinical/patient/connection-requests/{request['id']}/accept", {})

@@ -2,6 +2,7 @@
 security policy blocks, nothing to scroll sideways. SCREENSHOTS=docs/images writes the README's pictures there."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,7 +10,8 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser
 
-from patients.models import ConnectionStatus, Doctor, Patient, User
+from clinical.models import Heartbeat
+from patients.models import ConnectionStatus, Doctor, OnCallShift, Patient, User
 from patients.tests.factories import hashed_password, make_connection_request, make_doctor, make_patient
 from xinshou.demo_data.people import DOCTORS, PATIENTS
 from xinshou.demo_data.seeding import Seeder
@@ -21,9 +23,9 @@ LIGHT_EN = Look("en-light", "en", "light", "en", "ltr")
 DARK_ZH = Look("zh-dark", "zh-hans", "dark", "zh-Hans", "ltr")
 RTL_FA = Look("fa-rtl", "fa", "light", "fa", "rtl")
 README_PICTURES = {
-    LIGHT_EN: ("caseload-en-light.png", "/patients/"),
-    DARK_ZH: ("patient-overview-zh-dark.png", "/patients/{deer}/?period=90"),
-    RTL_FA: ("caseload-fa-rtl.png", "/patients/"),
+    LIGHT_EN: {"today-en-light.png": "/today/", "caseload-en-light.png": "/patients/"},
+    DARK_ZH: {"patient-overview-zh-dark.png": "/patients/{deer}/?period=90"},
+    RTL_FA: {"caseload-fa-rtl.png": "/patients/"},
 }
 
 
@@ -114,6 +116,11 @@ def photograph_the_admin(camera: Camera) -> None:
 
 
 def photograph_for_the_readme(camera: Camera, people: dict[str, str]) -> None:
+    """With the worker's sign of life and somebody on call, as in the demo."""
     if folder := os.environ.get("SCREENSHOTS"):
-        name, path = README_PICTURES[camera.look]
-        camera.first_view(path.format(**people), Path(folder) / name)
+        now = timezone.now()
+        Heartbeat.objects.update_or_create(name=Heartbeat.SCREENING, defaults={"at": now})
+        osei = Doctor.objects.get(user=User.objects.by_username("dr.osei").get())
+        OnCallShift.objects.create(doctor=osei, starts_at=now, ends_at=now + timedelta(hours=12))
+        for name, path in README_PICTURES[camera.look].items():
+            camera.first_view(path.format(**people), Path(folder) / name)

@@ -166,6 +166,7 @@ def test_keys_of_the_open_transaction_need_no_query(django_assert_num_queries: A
         create_data_keys(subjects)
     with django_assert_num_queries(0):
         prefetch_keys(subjects)  # still this transaction's own
+        assert open_bytes("test", seal_bytes("test", b"x", subjects[-1]), subjects[-1]) == b"x"
 
 
 @pytest.mark.django_db(transaction=True)
@@ -176,7 +177,7 @@ def test_committed_keys_are_read_in_one_query_and_kept(django_assert_num_queries
         prefetch_keys(subjects)
     with django_assert_num_queries(0):
         prefetch_keys(subjects)
-        seal_bytes("test", b"x", subjects[0])
+        assert open_bytes("test", seal_bytes("test", b"x", subjects[0]), subjects[0]) == b"x"
 
 
 @pytest.mark.django_db(transaction=True)

@@ -24,8 +24,16 @@ from patients.tests.base import api, api_with_token, doctor_client
 from xinshou import llm
 from xinshou.fake_llm import Mode
 from xinshou.tests.canaries import Canaries
+from xinshou.tests.leaks.account_journey import AccountJourney, set_up_factor
+from xinshou.tests.leaks.assistant_journey import AssistantJourney
+from xinshou.tests.leaks.chat_journey import ChatJourney
+from xinshou.tests.leaks.export_journey import ExportJourney
+from xinshou.tests.leaks.message_journey import MessageJourney
+from xinshou.tests.leaks.note_journey import NoteJourney
+from xinshou.tests.leaks.report_journey import ReportJourney
 from xinshou.tests.leaks.risk_journey import Desk, RiskJourney, soft_words
 from xinshou.tests.leaks.sinks import Listening
+from xinshou.tests.leaks.visits_journey import VisitsJourney
 
 ANSWERS = {f"q{number}": 3 for number in range(1, 10)}
 ADDRESS = "198.51.100.77"
@@ -44,6 +52,7 @@ class Journey:
 
     def __post_init__(self) -> None:
         self.identity = Canaries()
+        self.codes_of: dict[str, list[str]] = {}
         self.canary.secret("network address", ADDRESS)
         self.from_home = {"REMOTE_ADDR": ADDRESS, "HTTP_USER_AGENT": self.canary.ascii("browser")}
 
@@ -58,9 +67,20 @@ class Journey:
         self.let_the_doctor_read()
         self.read_what_is_there()
         self.use_the_dashboard()
+        VisitsJourney(self.canary, self.mei, self.mei_id, self.lin).travel()
         RiskJourney(self.canary, self.listening, self.mei, self.lin, self.osei).travel()
+        ChatJourney(self.canary, self.listening, self.mei, self.identity).travel()
+        MessageJourney(self.canary, self.listening, self.mei, self.mei_id, self.lin).travel()
+        ReportJourney(self.canary, self.listening, self.mei, self.mei_id, self.lin).travel()
+        ExportJourney(self.listening, self.mei, self.mei_id, self.password, self.lin).travel()
+        AssistantJourney(self.canary, self.listening, self.mei, self.mei_id, self.lin, self.identity).travel()
+        NoteJourney(self.canary, self.listening, self.mei_id, self.lin, self.identity).travel()
         self.write_while_the_model_is_ill()
+        self.account = AccountJourney(
+            self.canary, self.listening, self.lin, self.osei, self.codes_of["dr.canary"], self.username, self.mei_id
+        )
         self.go_wrong()
+        self.account.travel()
         seal_audit.delay()
         audit.seal_pending()
 
@@ -97,6 +117,7 @@ class Journey:
         answer = api().post("/api/v1/auth/activate", {"code": code, "password": password, "username": username}).json()
         self.keep_secrets(answer)
         client, user = api_with_token(answer["access_token"]), User.objects.get(pk=answer["user_id"])
+        self.codes_of[username] = set_up_factor(canary, client)
         words = {name: canary(f"doctor {name}") for name in (*DOCTOR_LIMITS, "first_name", "last_name")}
         assert client.put("/api/v1/clinical/doctor/profile", words).status_code == 200
         browser = doctor_client(user)

@@ -7,6 +7,8 @@ from uuid import uuid4
 import redis
 import structlog
 from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.storage import storages
 from django.core.mail import EmailMessage
 from django.db import connection
 from django.utils import timezone
@@ -65,6 +67,13 @@ def in_an_event_stream(text: str, _listening: Listening) -> Iterator[None]:
 
 
 @contextmanager
+def in_the_file_store(text: str, _listening: Listening) -> Iterator[None]:
+    name = storages["attachments"].save("file", ContentFile(text.encode()))
+    yield
+    storages["attachments"].delete(name)
+
+
+@contextmanager
 def in_a_celery_message(text: str, _listening: Listening) -> Iterator[None]:
     with redis.Redis.from_url(settings.REDIS_URL) as client:
         before = client.llen("risk")
@@ -109,6 +118,7 @@ PLANTS: Mapping[str, tuple[str, Planter]] = {
     "beside the tables": ("pg_dump", beside_the_tables),
     "postgres log": ("postgres log", in_the_postgres_log),
     "event stream": ("redis", in_an_event_stream),
+    "file store": ("file store", in_the_file_store),
     "celery message": ("redis", in_a_celery_message),
     "application log": ("application log", in_the_application_log),
     "mail subject": ("mail", in_a_mails_subject),

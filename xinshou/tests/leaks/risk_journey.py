@@ -77,6 +77,7 @@ class RiskJourney:
         for event in RiskEvent.objects.filter(level__gte=RiskLevel.MEDIUM):
             assert self.lin.api.get(f"{EVENTS}/{event.pk}").status_code == 200
             assert self.lin.browser.get(f"/risk-events/{event.pk}/?context=1").status_code == 200
+            assert self.lin.browser.get(f"/risk-events/{event.pk}/state/").status_code == 200
         for path in ("/risk/", "/risk/frame/", "/risk/statistics/", "/risk/blind-reviews/"):
             assert self.lin.browser.get(path).status_code == 200
         assert self.lin.browser.get("/risk/next/").status_code == 302

@@ -14,6 +14,7 @@ import pytest
 import redis
 from django.conf import settings
 from django.core import mail
+from django.core.files.storage import storages
 from django.core.mail import EmailMessage
 from django.db import connection
 from django.utils import timezone
@@ -21,10 +22,11 @@ from django.utils import timezone
 from clinical.services.fusion import ModelAway
 from xinshou.embedded import local_dir, tag_of
 from xinshou.fake_llm import FakeLLM
+from xinshou.llm import LLMUnavailable
 from xinshou.mail import MailBusy
 from xinshou.outbox import FAST_PATH, pending, run_once
 
-EXPECTED = (ModelAway, MailBusy)
+EXPECTED = (ModelAway, MailBusy, LLMUnavailable)
 """What tasks raise to be called again."""
 
 
@@ -60,6 +62,7 @@ class Listening:
             "pg_dump": pg_dump(),
             "postgres log": postgres_log(),
             "redis": redis_content(),
+            "file store": file_store(),
             "application log": self.log.getvalue().encode(),
             "mail": b"\n".join(part for sent in mail.outbox for part in parts_of(sent)),
             "exception texts": "\n".join(self.raised).encode(),
@@ -102,6 +105,13 @@ def postgres_log() -> bytes:
     return (folders[0] / "logs/postgres.log").read_bytes()
 
 
+def file_store() -> bytes:
+    """Every file that was sent, with its name."""
+    store = storages["attachments"]
+    _folders, names = store.listdir("")
+    return b"\n".join(part for name in names for part in (name.encode(), store.open(name).read()))
+
+
 def redis_content() -> bytes:
     """Every key and value of every database, streams and the queue included."""
     content = []
@@ -120,6 +130,7 @@ def values_of(client: Any, key: bytes) -> list[bytes]:
         b"set": lambda: client.smembers(key),
         b"zset": lambda: client.zrange(key, 0, -1, withscores=True),
         b"stream": lambda: client.xrange(key),
+        b"none": lambda: b"",  # expired since it was listed
     }
     value = read[client.type(key)]()
     return [value if isinstance(value, bytes) else repr(value).encode().decode("unicode_escape").encode("latin-1")]

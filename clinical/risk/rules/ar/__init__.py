@@ -118,6 +118,15 @@ NOW = (
 
 EVIDENCE = (
     Rule(
+        "ar.means",
+        "MEANS",
+        """
+        POISON|ROPE|BLADE|GUN|FUEL|"الحبوب / المنوم" <3> READY|AR_WITH_ME -AR_CALM -AGENT -PAST
+        AR_WITH_ME <2> POISON|ROPE|BLADE|GUN|FUEL -AR_CALM -AGENT -PAST
+        """,
+        ("الحبوب معي", "معي الشفرة", "الحبل هنا"),
+    ),
+    Rule(
         "ar.goodbye",
         "FAREWELL",
         """
@@ -140,14 +149,6 @@ EVIDENCE = (
         SOON
         """,
         ("الليلة",),
-    ),
-    Rule(
-        "ar.restraint",
-        "RESTRAINT",
-        """
-        "لن أفعل شيئا / ما رح اعمل شي / مش هعمل حاجة / لن أؤذي نفسي / ما رح اذي حالي"
-        """,
-        ("لن أفعل شيئا",),
     ),
 )
 

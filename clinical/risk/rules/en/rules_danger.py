@@ -45,6 +45,7 @@ DANGER = (
         REVENGE && WILL|"i'm going / going up there / i've booked / i want" && PERSECUTOR|HIM --UNWANTED --WORK
         "going up there to / going there to / going to see him to / i want to / i'll / i will" <2> KILL <3> HIM && PERSECUTOR|REVENGE --UNWANTED
         WILL|WISH <4> KILL <3> HIM|PERSECUTOR && PERSECUTOR|STALK --UNWANTED
+        WILL|WISH <2> KILL <3> PERSECUTOR -TRIFLE -JOKE -LEISURE -UNWANTED -WORK -GAME
         WILL|WISH|DECIDED <4> KILL <3> HIM -TRIFLE -JOKE -LEISURE -UNWANTED
         WILL|WISH <6> KILL_HIM_SURE -TRIFLE -JOKE -UNWANTED
         I <4> KILL_HIM_SURE -UNWANTED
@@ -144,7 +145,7 @@ DANGER = (
     Rule(
         "en.other-in-danger",
         "OTHER_IN_DANGER",
-        'FRIEND & THEIR_DEATH & URGENT -WORK\nFRIEND & THEIR_DEATH && URGENT|HAPPENING\nFRIEND & THEIR_SIGN && THEIR_SIGN && URGENT --MEETING --LEISURE\nFRIEND & THEIR_SIGN && "scared for / afraid for / worried for / afraid he / afraid she / what do i do / what should i do / please help / scared he / scared she / can\'t get a visa" --LEISURE',
+        'FRIEND & THEIR_DEATH & URGENT -WORK -"physio / physio session / last session with / keep doing the"\nFRIEND & THEIR_DEATH && URGENT|HAPPENING --"physio / last session with / keep doing the"\nFRIEND & THEIR_SIGN && THEIR_SIGN && URGENT --MEETING --LEISURE\nFRIEND & THEIR_SIGN && "scared for / afraid for / worried for / afraid he / afraid she / what do i do / what should i do / please help / scared he / scared she / can\'t get a visa" --LEISURE',
         ("My roommate says he wants to die, what do I do", "a girl here is going to kill herself"),
     ),
     Rule(

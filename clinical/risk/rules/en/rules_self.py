@@ -16,6 +16,9 @@ SELF = (
         WISH <2> "big sleep / the other side / take them all / unalive / not come back / be where the dead are"
         "i want / i just want / i really want / want my"+DIE|KILL_SELF|SUICIDE
         WISH_DEAD
+        "ready for / want / wish / longing for / waiting for / need / beg for" <4> "this life / my life / it all / everything / this existence / my existence" <4> "to stop / to end / to be over / to finish / over with" -TRIFLE
+        "no part of me / nothing in me / not one part of me / every part of me / all of me / my soul / my whole body" <4> "wants / want / asks / longs" <6> LIVE|DIE|"out of my body / to stop / out of this"
+        "choose / choosing / prefer / preferring / choosing / chosen / rather have" <2> "death / dying / to die" -WORK
         I <4> "🪦 / ⚰ / ☠ / 💀" & "pls / please / soon / sooner / now / want / ready / wish"
         WISH|"i'd like to / would like to / i want" <4> END_STATE -TRIFLE -TRAVEL
         """,
@@ -133,9 +136,10 @@ SELF = (
         "RECENT_ATTEMPT",
         """
         TRIED && SCAR --ACCIDENT --ASPRESCRIBED
+        "scar / scars / mark / marks / bruise / burn / line" <4> "on my neck / round my neck / around my neck / on my wrist / on my wrists / on my throat" & RECENT|"from last week / from last month / still fresh" -ACCIDENT -WORK
         TRIED & RECENT -"exam / recipe / yoga / diet / to call / to reach" -ACCIDENT
         RECENT & ATTEMPT|"walked in / kept going" && "got me out / pulled me / shouted / nobody has been told / nobody knows / stopped me / found me" --LEISURE
-        RECENT & ATTEMPT -ACCIDENT -WORK
+        RECENT & ATTEMPT -ACCIDENT -WORK -LEISURE
         ATTEMPT && "never told anyone / nobody knows / haven't told / woke up / discharged / the only reason i am / i'm only here because / i am only alive"
         RECENT & WANTED <2> KILL_SELF & "rope / belt / broke / snapped / stopped / bridge / pills / came in / found / pulled / rang / called"
         """,
@@ -151,11 +155,13 @@ SELF = (
         "did it / done it / i did it / it's done" && TOOK|"the whole strip / pills / tablets / wrists" --FOOD --ASPRESCRIBED
         CAR_ON && "garage / hose / exhaust / shut / closed / sorry / goodbye / peace / home" --COOK --TRIFLE
         TOOK && GOODBYE -FOOD
+        "the pills are down / pills are down / the tablets are down / tablets are down / pills are in me / tablets are in me / it's all down" && FADING|GOODBYE --ASPRESCRIBED
+        "hanged myself / hung myself / the noose / the rope" <8> "came out / came down / snapped / slipped / broke" & "again / another / my neck / on the floor" -LEISURE
         "💊" <8> "down / gone / all / goodbye / goodnight / swallowed / took"
         JUST_CUT -ACCIDENT -COOK
         "drank / drunk / swallowed / took / taken / injected / drinking" <6> POISON -COOK -LEISURE
         "pills / tablets / poison" <4> "in my stomach / inside me / in my blood / in my belly / in me already"
-        GAS_ON -COOK
+        GAS_ON -COOK -"draught / draughty / cosy / winter / insulat* / paint / plumber / repair*"
         """,
         (
             "I took all my pills",
@@ -168,6 +174,7 @@ SELF = (
         "AT_THE_PLACE",
         """
         HERE_NOW|I <8> EDGE -LEISURE -METAPHOR
+        HERE_NOW & EDGE -LEISURE -METAPHOR -TRIFLE
         EDGE & JUMP_SIGNS -LEISURE -METAPHOR
         "station / platform / tracks / train / metro / bridge / roof / motorway" && STEP_OUT & NEXT_ONE|SOON --LEISURE --COMMUTE
         PLACE|EDGE && LAST_LOOK && "last / goodbye / asleep / sorry / tell / done / end" --LEISURE
@@ -190,6 +197,7 @@ SELF = (
         TIED -LEISURE -METAPHOR
         PILLS|WEAPON <6> AT_HAND & USE -ASPRESCRIBED -FOOD
         AT_HAND <6> PILLS|WEAPON & USE|KILL_SELF -ASPRESCRIBED -FOOD
+        PILLS & TAKE_THEM_ALL & SOON|"right now / in a minute / in a few minutes" -ASPRESCRIBED -FOOD -PAST
         IN_HAND && GOODBYE|NO_FEAR --LEISURE --TRIFLE --TRAVEL
         "chair / stool" <4> "hook / scarf / rope / belt / beam / sheet / pipe / noose" -LEISURE -COOK
         PILLS|WEAPON <6> "counted / lined up / laid out / ready / loaded" & SOON -ASPRESCRIBED -COOK
@@ -219,6 +227,7 @@ SELF = (
         "jumping / jump / doing it / ending it / hanging myself / leaving this world" <3> SOON|"in a few minutes / in a minute / in a few / minutes" -LEISURE -FIGURE
         ENTRUST && "it's time / it is time / be happy / be good / time for me"
         SOON <8> "i do it / i'll do it / i will do it / i'm doing it / gonna do it / going to do it / i finish it / it ends / it will be over / i'm ending it / i end it / ctb / kms"
+        SOON <3> "i"+KILL_SELF -TRIFLE -JOKE
         "do it / doing it / ctb / kms / end it / ending it / finish it" <4> SOON & "i / ctb / kms / note / done / goodbye / last"
         """,
         (
@@ -250,7 +259,6 @@ SELF = (
     Rule(
         "en.place", "PLACE", "HERE_NOW <6> PLACE -LEISURE", ("I'm standing on the bridge", "sitting on the roof again")
     ),
-    Rule("en.restraint", "RESTRAINT", "RESTRAINT", ("I wouldn't do anything", "but I promise I won't")),
     # Gloom.
     Rule(
         "en.passive",
@@ -267,6 +275,7 @@ SELF = (
         HOPING <8> FATE <10> TAKES_ME
         "don't step back / didn't step back / don't move away / don't look when i cross / without looking" & "car / truck / train / bus / road / street / cross / mind / traffic"
         "wish i / wish i'd / wish my mother" <3> "was never born / had never been born / were never born / never been born / never born / didn't exist / could vanish / could disappear / could fade / could stop being / not exist / had not been born"
+        "jealous of / envy / envious of / i envy" <2> "the dead / dead people / corpses / people who died / those who died / them their graves" -WORK
         "no longer afraid of / not afraid of / not scared of / don't fear / dont fear / no fear of" <2> "dying / death / die"
         """,
         ("I hope I don't wake up tomorrow", "if a truck hit me I wouldn't mind", "I wish I was never born"),
@@ -324,7 +333,8 @@ SELF = (
         VERB_KILL <4> ABSTRACT
         ABSTRACT <4> VERB_KILL
         DIE|VERB_KILL <2> AGONY
-        VERB_KILL|DIE & GAME
+        VERB_KILL|DIE <14> GAME -I_WANT_DEATH
+        GAME <14> VERB_KILL|DIE -I_WANT_DEATH
         KILL_SELF|DIE & "respawn* / swamp level / extra life / boss fight / next level"
         """,
         (
@@ -340,6 +350,7 @@ SELF = (
         """
         "if i have to / if i must / one more / another / if i hear / if i see / if he plays / if they / if this / when i saw / when the / every time" <10> TRIFLE & KILL_SELF|DIE|HYPER
         KILL_SELF|DIE|HYPER & "if i have to / if i must / one more / another" <10> TRIFLE
+        "makes me want to / made me want to / make me want to" <2> KILL_SELF|DIE & JOKE|TRIFLE
         WANTED|WISH <2> DIE & EMBARRASS
         EMBARRASS & WANTED|WISH <2> DIE
         "rather die / rather be dead / would rather die" <2> "than" <4> "eat / wear / watch / sing / listen / dance / cook / fill / call / drink / miss / use / read / taste / admit"

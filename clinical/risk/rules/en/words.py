@@ -46,6 +46,7 @@ COMMON = {
         the year (after/of/when/i) | the first year | in the early days
         in (prison/custody/detention/the camp/isolation) i (tried/wanted/thought)""",
     "RESOLVED": """
+        (i'm/i am/im) (3*/4*/5*/6*/7*) now | now i'm (ok/okay/fine/well/good/happy) | it's (ten/twelve/twenty/many/*) years since i (last/stopped) |
         never again | since then never | not since | (that's/that is/it's all/it is) (long /all /)(over/behind me)
         behind me now | (i am/i'm) (fine/better/well/ok/okay/good) (now/today/these days)
         glad (i/it) (didn't/survived/am still/failed/tore/broke) | i'm glad it
@@ -78,6 +79,10 @@ COMMON = {
         not literally | figuratively | just an expression | figure of speech | spoke about the | autocorrect | typo
         -i meant it | -i mean it | -meant every word | -i meant what""",
     "WORK": """
+        one-page guide | guide (in/on/for) | theme (from/tune) | quiz | do you have a (guide/leaflet/form)* |
+        -don't book the | -book the interpreter | -don't book | -to book | -can't book | -please book | -book me | -book us |
+        interpreter exam | for my (exam/thesis/essay/training/class/presentation) | countable | is it true that asking | tango | bolero
+        fado | lullaby | hymn | aria |
         film | films | movie | movies | song | songs | lyric* | novel | novels | book | books | poem | poems | poet
         play | plays | game | games | gamer | news | newspaper | headline | headlines | documentary | memoir | memoirs
         training | workshop | article | articles | character | podcast | leaflet | leaflets | chapter | scene | script
@@ -125,6 +130,10 @@ COMMON = {
         sleep)*
         till the light goes | by the time the (sun/light)* | this is the night | the night | 15 mins""",
     "TRIFLE": """
+        drummer | busker | rooster | plays past |
+        my own (accent/voice) | answering machine | voicemail greeting |
+        leaf blower | the man who invented | whoever (invented/designed/wrote) |
+        recorder practice | violin practice | recorder | flat pack |
         form | forms | pdf | email | emails | meeting | zoom | password | printer | homework | exam | exams | essay
         dishes | laundry | wifi | wi-fi | website | app | queue | traffic | song | karaoke | episode | season | finale
         spoiler | spoilers | haircut | outfit | onion | onions | recipe | group chat | captcha | spreadsheet | update
@@ -217,7 +226,7 @@ COMMON = {
     "ABSTRACT": """
         language(/s) | democracy | truth | culture | press | society | media | freedom | hope | dreams | economy
         universit(y/ies) | school(/s) | literature | movement | opposition | river(/s) | forest | spirit | parliament
-        newspaper | radio | internet | debate | idea(/s) | revolution | history | memory | song | karaoke* | recipe
+        newspaper | radio | -radio station | internet | debate | idea(/s) | revolution | history | memory | song | karaoke* | recipe
         piano | violin | pronunciation | pizza | cake | burger | conversation | vibe | mood | joke | party mood
         career | reputation | constitution | republic | justice | independent | journalism | film scene | alphabet
         dialect | words | stories | love | protest | union | neighbourhood | my french | my german | grammar
@@ -225,7 +234,7 @@ COMMON = {
     "THING": """
         phone | battery | laptop | plant(/s) | car | engine | wi(-/)fi | internet | mic | screen | site | website
         server | app | tree | garden | fridge | heater | bulb | printer | kettle | fish | flowers | cactus | tablet
-        computer | headphones | speaker | basil | mint | tomatoes | router | charger | modem | tv | radio | boiler
+        computer | headphones | speaker | basil | mint | tomatoes | router | charger | modem | tv | radio | -radio station | boiler
         washing machine | bike | watch | clock | camera | light | lights | motor | bus | lawn | bug | process | tab
         file | browser | orchid | roses | goldfish | connection | line | call""",
     "AGONY": """
@@ -233,7 +242,9 @@ COMMON = {
         excitement | happiness | joy | cuteness | exhaustion | tiredness | jealousy | envy | nerves | homework
         paperwork | heatstroke | anticipation | laugh | humidity | hay fever | flu | a cold | hangover | headache
         toothache | spice | jet lag""",
+    "I_WANT_DEATH": "(want/wanna/wanting/wish/need) to die | wnat to die | want my death | going to die by my own",
     "GAME": """
+        zelda | paraglider | mario kart | elden ring |
         chess | fifa | backgammon | debate | game | match | boss | werewolf | among us | lobby | round | tournament
         cards | monopoly | scrabble | tennis | basketball | volleyball | ping pong | quiz | respawn* | swamp | league
         football | goalkeeper | minecraft | server | zombies | playstation | xbox | team | poker | domino* | arcade
@@ -243,6 +254,9 @@ COMMON = {
         murder (someone/somebody/him/her/them) | scream | strangle (someone/somebody/him/her/them/the*) | lose it
         cry forever | set (it/them) on fire | explode""",
     "LEISURE": """
+        (first/lovely) warm day | sunny | paddling | ice lolly |
+        pool | high board | diving board | belly flop | bungee | parachute | trampoline | shelling | knitting | sketching | sunbath*
+        the whole street | 晒太阳 |
         camera | photo | photos | photograph* | picnic | hike | hiking | sunset | sunrise | barbecue | bbq | fish*
         climbing gym | selfie | tourist* | view is | beautiful view | lovely view | swim | swimming | boat | sail*
         tent | camping | the kids | the dog | ice cream | coffee with | painting the | repair* | fixing | solar
@@ -250,6 +264,7 @@ COMMON = {
         conductor | ticket | climbing wall | climbing course | yoga | beers | party | with friends
         with my (kids/son/daughter/friends/family/wife/husband/class/dog) | delayed | commut* | appointment""",
     "METAPHOR": """
+        free speech | democracy | press freedom |
         a new (life/chapter) | adulthood | my career | the unknown | between (hope/two worlds/languages) | society
         civilisation | extinction | seat | bed | sofa | town | city | village | tears | breakthrough | boat | parcel
         dog | goat | tree house | swing | washing line | hammock | present | shoe(s/) lace*""",
@@ -261,6 +276,7 @@ COMMON = {
         colleague is leaving | last day at (work/school/the) | last day of (school/work/the course) | new job
         transferr* | graduat* | train leaves""",
     "MEETING": """
+        physio* | last session | stretches |
         at the airport | at the station | new job | moved | moving | graduation | party | colleague | course | semester
         class | last day | her flight | his flight | to the old (flat/house/job) | to the dentist | old phone
         to my old | winter | summer | to sugar | to smoking | cigarettes | see you (next/on/tomorrow)""",
@@ -283,11 +299,14 @@ COMMON = {
         photo(s/) | notes | pictures | exam | courage | lot of time | rice | dinner | lunch | breakfast | buffet
         train | bus | seats | blame | credit | cherries | grapes | strawberries""",
     "COOK": """
+        paella | stew | supper | lunch was | ready by |
         cook* | kitchen (shop/store) | onion(s/) | bread | cheese | tomatoes | vegetables | apple | barbecue | stove
         kettle | tea | boiler | heating bill | gas bill | camping | recipe | salad | hunting | carpet | crafts
         scissors for | sharpen | film | play | butter | toolbox | painting | soup | dinner | heating | bakery | chef
         watermelon | parcel | box""",
     "ASPRESCRIBED": """
+        (my/the) (evening/morning/night/nightly/daily/usual/heart/blood pressure) (tablets/pills/meds/medicine)* | with (yoghurt/yogurt/breakfast/food/milk) |
+        (one/a/1) (pill/tablet) | for (a/my/the) headache | headache (is gone/went/好了)* |
         as prescribed | prescri* | back to the pharmacy | pharmacy | with breakfast | with food | after food | on time
         every morning | every evening | daily | side effects | as usual | as you (said/told) | doctor said | refill
         for my (cold/flu/headache/cough) | twice a day | once a day | grapefruit | antibiotic* | vitamins

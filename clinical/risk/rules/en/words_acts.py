@@ -5,6 +5,7 @@ ACTS = {
         do it | do it now | going through with it | go through with it | get it over with | do what i have to
         do what i planned | go for real | do the thing""",
     "PILLS": """
+        sleepers | opiates | beta blockers | lithium | antidepressant | fentanyl patches |
         pill | pills | tablet | tablets | meds | medication | medications | medicine | medicines | paracetamol
         ibuprofen | insulin | xanax | tramadol | diazepam | antidepressants | sleeping (pills/tablets) | painkillers
         capsules | blister* | (the/whole/entire/full) (box/bottle/packet/pack/strip/jar) | boxes | packets | bottles
@@ -15,6 +16,9 @@ ACTS = {
         axe | hammer | box cutter | scarf | 🔪 | 🔫 | 🪢 | charcoal | helium | acid | grenade | glass | shard of glass
         bottle of petrol""",
     "AT_HAND": """
+        between my (knees/legs/teeth) | on the bed beside me | beside me |
+        in a (bowl/cup/mug/saucer/glass/heap/row/pile/line) | (crushed/ground/dissolved/mixed/stirred/popped out/emptied out/tipped out/poured) (up /)(in/into/on/onto/out)*
+        up my sleeve | in my sock | in my boot | by my side | on my knees | in my fist |
         in my (hand/hands/lap/pocket/mouth/bag/coat/drawer/sleeve) | in front of me
         on the (table/bed/desk/floor/nightstand/counter) | next to (me/my bed/the bed) | beside (me/the bed) | lined up
         laid out | all laid out | ready | counted (out/them/the)* | here with me | with me | in bed with me
@@ -22,7 +26,12 @@ ACTS = {
         against my (wrist/skin/throat/neck/arm) | to my head | waiting for me | i have enough | i've got enough
         saved up | stockpiled | i (bought/got) (it/them/the)* | i have (the/a)* | tied | is tied | hanging from
         hangs from | is loaded | loaded""",
+    "TAKE_THEM_ALL": """
+        (swallow/swallowing/taking/take/eating) (every (single /)one/all of (them/it/these)/them all/the lot/the whole lot/all the pills)
+        (swallow/swallowing) (them/these) | (down/downing) (them all/all of them/the lot)""",
     "USE": """
+        going to (drink/swallow/take) (it/them)* | when this song (ends/is over)* | when the (song/kettle/film/episode/candle) (ends/boils/stops/is over/goes out)*
+        (waiting/wait) for the kettle | before they (look in/check/come back/count) | i have (maybe /about /)(two/three/five/ten) minutes |
         use it | going to use | waiting (until/for/till) | until (the/everyone/they/my)* | i'm going to | gonna
         about to | ready to go | not scared | not afraid | i'm not (scared/afraid) | won't be scared | it's time
         it is time | soon it will be over | this is the end | will be over | no more pain | no pain anymore
@@ -52,6 +61,13 @@ ACTS = {
         charcoal in the (room/bathroom) | car is running in the garage | windows (are /)(taped/sealed)*
         (coal/coals/charcoal/grill) (is /are /)(burning/lit/glowing/in the)* | pilot light""",
     "EDGE": """
+        (on/along) the track bed | where the ice is thin | on the thin ice | the ice is cracking |
+        (rail/track/rails) under my (neck/head/back/cheek) | in the rail under | wrong side of the | (river/water/sea) up to my |
+        (outside/outer edge/far side) of the (footbridge/bridge/rail/railing/balcony/window/barrier/parapet/fence/viaduct)
+        edge of the (quarry/gorge/ravine/dock/docks/harbour/harbor/jetty/lock/weir/canal/tower/multi-storey/crane/scaffolding/silo/shaft/well/cliffs)
+        (onto/on to) the outside | (lorries/trucks/cars/traffic/trains/water/rocks) (are /)(passing /going /rushing /)(under/below/beneath) me
+        past the (last /)(safety /)(railing/rail/barrier/fence/net/buoy) | (legs/feet) (out over/hanging out/in the air/over the side)
+        head on the (rail/rails/track/tracks) | neck on the (rail/rails) | lying across the (tracks/rails/line) |
         on the (edge/ledge) | at the edge | over the (rail/railing/railings/parapet/barrier/fence/balustrade/edge/side)
         (other/wrong/outer) side of the (rail/railing/railings/barrier/fence/bridge/parapet)
         (legs/feet/foot/leg/one foot/one leg) (are /is /)(over/hanging/dangling/outside/already outside/out of)
@@ -69,6 +85,8 @@ ACTS = {
         past the (railing/barrier/fence/last lamp/sign) | where the (cliff/path/bridge/pier) (stops/ends)*
         over the wall | legs through | (sat/sitting/stood/standing) (on/at) the (parapet/ledge/railing/edge)""",
     "PLACE": """
+        quarry | jetty | footbridge | multi-storey | level crossing | gorge | ravine | harbour wall | water tower | crane | scaffolding
+        embankment | railway line | the docks | flyover | parapet |
         roof | rooftop | bridge | platform | cliff | balcony | tracks | railway | overpass | viaduct | pier | dam
         (tenth/eleventh/twelfth/ninth/eighth/seventh/sixth/fifth/top/last/14th/12th/10th/11th/9th/8th) floor
         car park roof | river | canal | quay | edge | ledge | window (open/is open) | opened the window | open window
@@ -96,6 +114,8 @@ ACTS = {
         i (won't/will not) come out | not going to open | don't (knock/come in/open/wait) | nobody can get in
         i won't open""",
     "GOODBYE": """
+        thank you for (trying/everything you tried/being kind/listening to me/the soup/treating me like*) | you tried | you were kind | forgive me, all
+        please forgive me | i forgive you all | don't let (her/him/them) (come in/see/be the one)* | don't come in | sorry about the mess |
         goodbye | good bye | farewell | adieu | goodnight (forever/world/everyone) | good night forever | bye forever
         this is goodbye | forgive me | (please /)forgive | i forgive everyone | this is the end
         (my/the) last (message/letter/note/email/post/text/words/night/day/call/entry/check-in/time i write)
@@ -165,6 +185,7 @@ ACTS = {
         make sure (she/he/they/my*) (gets/get/eats/goes/knows)* | see that (she/he/they/my*)* | raise (my/him/her)*
         bring up my""",
     "TOOK": """
+        i drank the (bleach/antifreeze/acid/pesticide/drain*)* | i swallowed (the batteries/the lot/everything/a razor)* | took em all | took 'em all | od'd | i od'd |
         swallowed them all | took them all | swallowed all of them | took all of them | swallowed it all | took it all | ate them all
         (took/taken/swallowed/swallow/ate/eaten/drank/drunk/downed/popped) (all/them all/all of them/all of it/
         everything/every/the whole/the entire/the lot/a whole/two whole/the rest/a handful/handfuls/too many/too much/
@@ -179,6 +200,7 @@ ACTS = {
         (pills/tablets/poison/they/all) (are/is) (already /now /)(in my (stomach/blood/belly)/inside me/in me)*
         (already/just) (took/taken/swallowed/drank) *""",
     "FADING": """
+        cramping | stomach's (cramping/burning) | throat (is /)(burning/on fire) | changed my mind | can't feel my (hands/legs/face)* | it hurts more than |
         sleepy | getting (sleepy/tired/dizzy/cold/dark/heavy/weak/numb) | drowsy | dizzy | fading | going numb
         can't feel my | my (eyes/hands/legs) (are/feel) (heavy/cold/numb) | blurry | it's (getting /)(dark/quiet)
         won't be long | won't take long | it's done | it is done | done it | i did it | no going back | too late now
@@ -191,6 +213,7 @@ ACTS = {
         heart (is /)(slow/slowing/racing)* | getting dark | dark around | edges | can't see (well/straight/the)*
         cold now | it doesn't hurt | doesn't hurt | peaceful | slipping | so tired now | everything is (dark/far/slow)*""",
     "JUST_CUT": """
+        (slit/cut/opened/slashed) my (wrist/wrists/throat/neck/arm/veins) * (i'm/im/it's/its) (in/sorry/warm)* |
         i slit my | i cut my (wrist/wrists/veins/throat) (just /)(now/minutes/and)*
         (just/i've/i have) (cut/slit/slashed/opened) (my/both)* (wrist*/veins/throat)
         (both /my /)(wrists/veins/wrist/throat) (are /is /)(open/opened/cut/slit/bleeding)
@@ -223,16 +246,11 @@ ACTS = {
         (rescued/saved/resuscitated/revived) (me/by)*
         (someone/they/police/a man/a woman/my (roommate/wife/husband/son)/security/the guard) (found/saved/stopped/
         caught/pulled/cut/held) me (in time/hanging/down/back/on/in/off/from/unconscious)*""",
-    "RESTRAINT": """
-        (wouldn't/won't/would never/will never/will not/not going to/never going to/would not) (do (it/anything/that/
-        something)/act on/act/harm myself/hurt myself/actually do)*
-        (no/not a/without a/don't have a) plan(s/) (to/for/of/and/,)*
-        i (promise/promised) (you /my /her /him /them /)(i won't/not to)* | i('m/ am) not going to do anything
-        don't intend to do | it's only a (wish/thought) | i know i won't""",
     "POISON": """
         bleach | drain cleaner | pesticide | rat poison | antifreeze | acid | poison | weed killer | insecticide
         detergent | turpentine | methanol | cyanide | vodka and pills | pills with | glue | lye | ammonia""",
     "METHOD": """
+        the ceiling hook | overdoses | overdosing | the quarry | the viaduct | the express | charcoal |
         pills | tablets | rope | the tracks | tracks | train | bridge | river | knife | razor | roof | gas | the sea
         balcony | cliff | belt | gun | water | cars | motorway | window | bleach | insulin | height | hanging
         drowning | jumping""",

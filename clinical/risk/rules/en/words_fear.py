@@ -2,6 +2,16 @@
 
 FEAR = {
     "THREAT": """
+        stop your heart | we stop your | an order out for | the price has been paid | pass on their regards |
+        -dead cat bounce |
+        right to breathe | (order/ordered) a (wreath/coffin) |
+        it'll be a funeral | be a funeral | shut (your/the) (channel/account/page/blog/mouth) | dug a (hole/grave) | hole with my name | (go home/sent home/come home/go back) in a (bag/box/coffin) | (one/two/three) (week/weeks/days) to (go/leave/shut/delete/come)*
+        or (your/my) (sister/brother/mother/father/son/daughter/wife/mum/dad/kids) (will/is/gets/pays/disappears)* | (mother/father/brother/sister) disappears |
+        (i'd/i would/i'll/you'd/he'd/she'd) be (dead/gone/buried/found) (before/by/within/if)* | next time (she/he/it/you/they) (won't/will/would)*
+        traitors (have/get/die/don't)* | (has/have) a price | used my (real/old/birth/full) name | knew my (case number/real name/new address/room number)*
+        (see/walk/come home/speak/breathe) again | won't be able to | (deliver/send/post) (him/her/my father/my brother/my mother/them) * in pieces
+        (come/coming/came) for (your/my) (tongue/hands/eyes/head/children)* | (finish/finished) (what/the job) (we/they) started | not see (christmas/spring/the summer/the new year)*
+        short families | price is my * | (burn/burns) (down/itself)* your |
         (we/they/i) know (where/which/what) (you/i/my/your/we/our) * | know(s/) where (i/you/we) live
         you('re/ are/'ll be/ will be) (next/dead/finished/a dead*)
         (collect/identify/find/bury/receive/pick up) (his/her/your/their/my) (body/bodies/corpse/coffin)
@@ -53,6 +63,9 @@ FEAR = {
         we see you | we are watching you | we're watching (you/your)* | you can't hide | you cannot hide | we found you
         know (about/where/all about) (my/your/our/me/us) *""",
     "PICTURE_OF": """
+        -dead cat bounce |
+        wreath in my name | (wreath/coffin/grave/headstone) (in/with/for) my name |
+        (daughter/son/wife/mother/kid/child)'s (timetable/shoe/first shoe/school photo/photo/route/class)* | floor plan of my | my door circled | my initials |
         my (address/door number/child's school/daughter's school/son's school/name) (and/on/in/with) (it/a/my/the)*
         with my address | dead (bird/cat/rat/animal/dog)
         (envelope/parcel/letter/note) (under/at/in/on/through) (my/the/our) * | (funeral/condolence) (wreath/flowers)
@@ -66,6 +79,8 @@ FEAR = {
         bed/baby/husband)
         of me | my child*""",
     "THREATENER": """
+        emailed | recording | voice note | voicenote | stopped me | sent me | came up to me | leaned in | behind me in the queue | on my windscreen
+        fake account | a cousin | through my (mother/father/brother/aunt)* | officer told | state tv |
         unknown (number/caller/account/man/person/people/numbers/accounts) | number (i/that/with) * | stranger
         strangers | anonymous | a man | a voice | voice | someone | somebody | they | he | she | caller | consulate
         embassy | police | agent* | officer* | message | messages | letter | note | envelope | email | text | sms
@@ -108,7 +123,7 @@ FEAR = {
         in (a/the/their) (car/van/room/cellar/basement/trunk/boot/cell/container/truck/back) | into | inside
         to (a/the) (station/airport/border/plane/car) | now | right now | here | away | at the airport
         on (a/the) plane | down | trunk | boot | car | van""",
-    "CHASE": "(following/chasing/after/behind/blocking/running after/coming at/coming for) (me/us)",
+    "CHASE": "(walking/running/coming/driving) behind me | cut me off | cutting me off | split up | won't stop following | on my heels | tailing me | (following/chasing/after/behind/blocking/running after/coming at/coming for) (me/us)",
     "HELD": """
         (i'm/i am/im) being (followed/held/taken/dragged/chased/kidnapped/abducted/forced/arrested/beaten/driven/
         pushed/detained/deported/hunted/surrounded)
@@ -140,6 +155,7 @@ FEAR = {
         come for a (drive/ride/talk/coffee/tea) | come with them | get in the car | don't know where
         i don't know where | footsteps | (three/two/four/five/six) of them | % | phones on | lights are off""",
     "HIDING": """
+        in a (phone shop/doorway/toilet/church/stairwell/laundrette/bakery/pharmacy/kebab shop) | behind the (bins/washing machine/boiler/counter/dumpster) |
         hiding (in/under/behind/on) (the/a/my)* | i'm hiding | i hid
         locked myself in the (bathroom/toilet/room/closet/wardrobe) | under (the/my) (bed/table/desk/coat/blanket)
         in the (wardrobe/closet/cupboard/attic/cellar) | behind the (sofa/bins/door/counter)
@@ -147,6 +163,8 @@ FEAR = {
         in the back (seat/of the)* | behind the (bushes/wall/curtain/fridge/boxes) | in the bushes | on the floor
         in the dark""",
     "WATCHED": """
+        since the poisoning | since they poisoned | poisoned (him/her/my/one of)* | an order out for me |
+        consulate stamp | letter (from/with) the (consulate/embassy/ministry)* | men "from the* | from the cultural centre | special department |
         (following/follows/followed/watching/watches/watched/stalking/photograph*/filming/filmed/tracking/tracked/
         tailing/spying on/asking about/looking for/searching for/hunting) (me/us/my/our)*
         (being/was/am/were/are) (followed/watched/tailed/photographed/stalked/hunted/hacked/doxxed)
@@ -186,6 +204,10 @@ FEAR = {
         by the gate | in a car (by/outside/near/below/opposite/in front)* | (photos/pictures) (sent/posted) to *
         when the (bell/doorbell/phone) rings | sent to my relatives""",
     "SYMPTOM": """
+        sick with fear | can't go to work | changed my number |
+        sleep in my clothes | keep food down | hasn't slept since | (shake/shaking) too hard | screaming down the phone |
+        lights off | (packed/sitting) (and dressed/by the door/in my coat)* | i'm packed | locked in the flat | stopped sleeping (altogether/at all)* | jump when | coming apart
+        (haven't/not) (let the kids/opened the)* | can't swallow | jump at the | hands won't stop | back to the wall |
         no sleep | sleepless | awake (all/every/until) (night/nights/dawn/morning)*
         (shaking/shake/shakes/trembling/tremble/shiver*) | hands (shake/won't stop/are shaking/tremble*)* | panic*
         heart (is /)(pounding/racing/beating/hammering/jumps)* | throwing up | throw up | vomit*

@@ -7,6 +7,7 @@ GLOOM = {
         workout | basketball | running | carrying | lifting | chopping | gardening | sunburn* | sun | beach | oven
         hair""",
     "NOT_WAKE": """
+        that was that | go to sleep and that | if i went to sleep | not (be/have to be) rendered | don't respawn | just not respawn | despawn | never come round |
         (not/never/don't/didn't/wouldn't/won't/without) (have to /ever /)(wake/waking) (up/tomorrow/again/)*
         (not/never) wake up | (not/never) waking up | (don't/didn't/wouldn't/won't) wake (up/)
         sleep (forever/and never/and not) | asleep (and/forever) (never/not/)* | forever (nap/sleep)
@@ -22,6 +23,9 @@ GLOOM = {
         wouldn't (fight/care/be sad) | relieved | dream of | if only | ask god | beg god | the best thing would be
         just | long for | tbh""",
     "NOT_CARE": """
+        wouldn't mind not being |
+        wouldn't complain | would not complain | i'd not complain | wouldn't (look for the charger/ring anyone/get out of the way/swim)* | let it decide | let (god/fate/the road/it) (decide/do it/choose)*
+        (i'd/i would) like it to win | i hoped | have my consent | has my consent |
         all the same to me | indifferent | makes no difference | wouldn't fight | step back
         don't look (when/before/left)
         (don't/wouldn't/do not/doesn't/no longer/would not) (care/mind/bother/matter/really care/even care)
@@ -29,12 +33,17 @@ GLOOM = {
         i'd be (relieved/grateful/glad/at peace) | (i'd/i would) (just /)not mind
         wouldn't (lift/move/run/scream/stop it/stand in) * | no objection | makes no odds | let it (come/happen)""",
     "MY_END": """
+        the heating leaks | (leaks/leak) gas |
+        quick (illness/death) | (fatal/quick/incurable) (illness/disease/tumour) | lights (to /)go out | the boat had sunk | the boat (had /)sunk |
+        that was that | if it took me | i went to sleep | the (ceiling/roof/plane/boat) (came/went/goes) down | (don't/no longer) look |
         i die | i died | i live or die | i wake up | i am dead | i'm dead | i got killed | i was dead | i were dead
         if i live | happens to me | truck comes | car comes | i cross | crossing the (road/street) | dying | to be dead
         i was gone | i were gone | i survive
         i had (a/six/three/two/only a) (month/months/weeks/week/year) (to live/left/)* | terminal | cancer | tumour
         not survive | god (takes/took) me | a heart attack""",
     "BURDEN": """
+        grieve for a (week/month/year) | cry for a (week/month) and | room at the table | an empty chair would* | less to feed |
+        (better off/relieved) burying me | in the way in every | faster without me | stone in (this/the/my) family's (shoe/bread)* | one less mouth | without me on their backs | out of the picture |
         (better off/easier/happier/lighter/breathe easier/freer/relieved/safer/better) without me
         (better/best) (off /)if i (was/were/am/weren't/wasn't/had/left/disappear*) (dead/gone/not/never/)*
         (nobody/no one/none/noone) (would/will/'d) (miss/notice/care/mourn/cry)*
@@ -85,6 +94,8 @@ GLOOM = {
         tax | burden of proof | administrative | legal | financial burden | burdens of | carbon | bureaucratic
         case load | caseload | luggage | backpack | suitcase | proof""",
     "SURVIVED": """
+        -borrowed time with | -living on borrowed time |
+        shouldn't be the one | should not be the one | i wish the bullet | the bullet had chosen | ought to have been me | it ought to be me | i'm the one left | should be my name on | how do i (carry on/go on/eat/sleep)* (when/after)* |
         should have been me | should've been me | it should be me
         should have (died/gone/drowned/stayed/burned/been killed/been shot) | should've (died/drowned/stayed/gone)
         (shouldn't/should not) have (survived/lived/made it/walked out/come out/got out/left them)
@@ -124,6 +135,10 @@ GLOOM = {
         the wrong one (lived/survived/got out)* | take (my/me) (place/instead)
         (swap/swapped/change/trade/switch) places* (with/)*""",
     "NO_FUTURE": """
+        -dead end job | -dead end street |
+        end of what i can (bear/take/carry)* | no country for me | no way back and no |
+        every door has closed | looking into a (bag/hole/well/wall) | run out of (countries/road/roads/tomorrows) | isn't a next (one/country)* | (don't/can't) see any way (for me/to go)* | i can't do longer | isn't anything ahead
+        can't (keep going/carry it) (like this/much further/any more)* | nothing on the other side |
         no future | no way out | no exit | no (more )hope
         (lost/lose/losing/without/gave up/given up) (all /any /my /)hope | hopeless
         never (get better/be better/change/end/improve/be over/be home) | won't (ever )get better
@@ -169,6 +184,8 @@ GLOOM = {
         never (belong/be at home/be free/be safe/be happy/be well/work/live)* again* | what future | future?
         nothing to (hope/wait/look forward) (for/to)*""",
     "NO_MEANING": """
+        -dead on my feet | -i died when | -i died (twice/laughing) |
+        can't think why i('m/ am) still | (don't/do not) know why i('m/ am) still (here/alive/breathing)* | outlived everything | (no/isn't any) point to me | can't find one reason | i exist (for what/why)* | a shape in a |
         (nothing/no one/nobody/no reason) (left /else /more /)to (live/go on/get up/wake up/stay alive/keep going/
         exist/be alive/carry on/breathe) (for/)*
         (no/without/see no/find no) reason (to/for) (live/living/be alive/go on/get up/wake up/continue/exist/stay/
@@ -288,6 +305,10 @@ GLOOM = {
         burden(/s) | dead weight | (a/the/just/such) weight (on/around/for) | superfluous | a parasite | an extra mouth
         luggage | stone (around/round/on/at)* | millstone | deadweight | chain (around/round)*""",
     "CUT": """
+        (used/using) the (broken )(glass/blade/razor/knife/scissors) again | used the broken glass | claw my (arms/skin/face)* | clawed my (arms/skin)* |
+        (did/doing/done) sh | sh again | sh'd | self harmed | self-harmed | relapsed on sh | hand on the (stove/hob/iron/flame/hotplate/radiator)* | (hitting/banging/smashing) my head (on/against/off)*
+        (burn/burnt/burned/burning) (my/myself on) (arm/arms/hand/leg/thigh/hip/skin)* | fresh (cuts/burns/marks/lines)* | pulled my stitches | (opened/reopened) my (stitches/wounds/cuts)*
+        punched the (wall/tiles/door/mirror)* | bite myself | scratched (my/myself)* (raw/bloody/open)* | more barcodes | cat scratches |
         self~harm | self~harmed | self~harming | self~injur* | the sh thing | sh again | sh'd | (cutting/cut) again
         (started/back to) cutting | urge to cut | (bang/banged/banging/hit/smash/smashed) my head (against/on/into)
         bit my (arm/hand/wrist/lip) | scratch* my (arms/legs/skin/face) (raw/open/until)* | my (legs/arms) raw
@@ -308,12 +329,14 @@ GLOOM = {
         razor blade* (again/in/from/under/out)* | (broke/unscrewed) (the/a) (razor/sharpener/mirror/glass)* *
         sharpener""",
     "URGE": """
+        all i can think about is | is calling me | are calling me | i gave in | gave in (again/last night)* | i probably will (too/again)* | can feel it in my | want to do the other |
         urge | urges | craving | want to | wanna | wanted to | need to | looking for something sharp*
         something sharp* | can't resist | tempted | itching | feel like | want it | (can't/cannot) stop
         (do/did) it again | will (do it )again | tomorrow again | longing | keep (doing/wanting) | i need the
         hands itch | thinking about | needed to | itch to | itching to | calling me | calls me | whispering | pull to
         say no | hard to resist | crave""",
     "RESISTED": """
+        flushed the (blades/pills/razors/razor)* | (threw/thrown/throwing) (it/them/the blade*) (away/out/in) | proud and |
         but i didn't | but didn't | i didn't do it | didn't give in | held ice | it passed | passed | resisted
         instead | managed not | rode it out | put (it/the blade/the razor/the knife) away
         threw (it/the/them/away/out)* | gave (the/my) (blade/blades/razor/knife)* to | called (you/my/the/a)*

@@ -22,6 +22,7 @@ OTHERS = {
         my (brother/father/son/sister/mother)'s (killer/murderer/torturer) | the smuggler | the officer | the general
         the colonel | the (police/guards/men) | those who | whoever | the ones who | the family of""",
     "PERSECUTOR": """
+        the man who (hurt/hit/beat/raped/tortured/interrogated/betrayed)* | raped me | informer's | interpreter who reported | the colonel | consul's man | the fourth division | from the (division/ministry/basij/prison)* |
         informer | informant | informed on (me/us/my/him/her) | snitch | snitched | torturer
         tortured (me/us/my/him/her) | interrogator | interrogated me | guard | guards | prosecutor | judge who
         the judge | officer | colonel | general | captain | commander | traitor | betrayed (me/us/my)
@@ -49,15 +50,19 @@ OTHERS = {
         at the gate | with a hammer | jail | i know his | where he (lives/works/sleeps/drinks/prays/parks)
         where she (lives/works) | he lives""",
     "ARMS": """
+        screwdriver | steak knife | kitchen knife | chisel | chair leg | scissors | broken bottle | razor | wrench | iron rod | baseball bat | cleaver |
         gun | knife | pistol | axe | machete | hammer | petrol | gasoline | rifle | iron bar | acid | molotov*
         grenade | bomb | blade | revolver | crowbar | bat
         (father/uncle/brother/grandfather)'s (pistol/gun/rifle/knife)""",
     "CARRY": """
+        up my sleeve | in my sock | in my boot | in my rucksack | in my hands | i've got (the/a/my)* | i have the | in the glove box | wrapped in |
         with (a/the/my) | (i/i've) (have/got/brought/took/bought/hid/packed) | i have | holding | carrying | brought
         in my (bag/hand/pocket/coat/jacket/car/sleeve) | under my (coat/jacket) | loaded | ready | sharpened
         in the (car/boot/trunk/bag) | got (the/a/my/an) | brought (the/a/my)
         with my (father/uncle/brother/grandfather)'s | pistol in""",
     "AT_TARGET": """
+        (metres/meters/feet/steps/yards/seats/rows) (away/ahead/in front)* | across the (road/room/aisle/street/yard/table/square) | at (table/the next table/the bar)* | he's (alone/right here/next to me/sitting)*
+        (going/went) (up/in/over) now | going back (out/in) there | in the bunk (under/above)* | same (bus/train/carriage/lift/queue)* | going up | walking (towards/up to) him |
         outside (his/her/their/the)* | in front of (his/her/their)* | parked (outside/in front/at/near/across)*
         on my way (to (him/her/his/them))* | following (him/her/them) (now/right now)* | waiting for (him/her/them)*
         he('s/ is) (inside/asleep/coming/here/home) | when (he/she/they) (comes/come/gets/leaves/walks/opens)*

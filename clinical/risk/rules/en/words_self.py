@@ -2,6 +2,9 @@
 
 SELF = {
     "WISH": """
+        jsut wnat | jst want | desire to |
+        i can (finally/just/now) | now i can | finally i can |
+        (wnat/whant/wabt/wnta/waant/wan) (to/ot/t) | wnat | i w4nt to | w4nna | wna |
         (want/wanna/wants me/wish/need/long/ache/prefer/like/hope/crave/yearn/beg/pray/love) to (just /really /only /
         finally /)
         want to | wanna | wana | wanting to | want 2 | want too | wnt to | wan to | wish to
@@ -14,6 +17,8 @@ SELF = {
     "WANTED": """
         wanted to | was going to | were going to | wanted | almost | nearly | felt like | came close to""",
     "DIE": """
+        be ded | ded |
+        dei | d1e | diie | dieee* | deid |
         die | dye myself | dying | be dead | to dead | dead | death for me | stop (existing/living/being/breathing)
         not exist | not be (here/alive/around)(/ anymore/ any more) | be (gone/no more/over with) for (good/ever)
         be gone forever | cease to exist | never (exist/have existed) | not live
@@ -32,6 +37,8 @@ SELF = {
         -die (here/there) (in peace/as an old) | -die in my own (country/bed/homeland) | -die at home | -die down
         -die out | -dye my hair""",
     "KILL_SELF": """
+        (end/ending) my (lief/lfie/liffe/exsistence)* | my own departure | close my account with (this/the) (world/life)* | finish my self | make finish (to/of) (me/my life)* | self-delete | go from this life |
+        (kil/kll/kiil/k1ll) (myself/myslef/my self/mys3lf/mysef) | kill mys3lf | unlive myself | self-delete | self delete |
         (kill/killing/murder/hang/hanging/shoot/shooting/drown/drowning/poison/poisoning/stab/strangle/gas/unalive/
         unaliving/off/offing/delete/end/ending/ finish/finishing/suicide/erase/rope/neck/neutralise/yeet/game end/
         destroy/eliminate/electrocute) (myself/my self/myslef/mysef/meself/my own self)
@@ -96,6 +103,9 @@ SELF = {
     "DEATH": """
         death | dying | the end of me | my end | being gone | the grave | my funeral | my grave | my coffin""",
     "LIVE": """
+        any more life | more life |
+        see another (winter/spring/summer/autumn/day/year/birthday/morning/christmas/ramadan/eid/nowruz) |
+        liv | liv (nomore/no more/anymore) | l1ve | leave (anymor/anymore) | lve |
         live | living | be alive | being alive | alive | exist | existing | be here anymore | be here any more
         be here any longer | be here no more | go on living | keep living | continue (to live/living/this life)
         stay alive | life | be in this world | live in this world | be on this (earth/planet/world) | breathe
@@ -106,6 +116,7 @@ SELF = {
         -life with | -this life in | -live music | -live stream | -live chat | -my life partner
         -my life (with/in/there/back) | -life (insurance/jacket/vest/coach) | -living with""",
     "NOT_WANT": """
+        (dnt/dn't/don/dont/do not) (wnat/whant/wannt/wana/wanna/w4nna/want)(/ to/ too/ 2) |
         (don't/do not/no longer/dont really/really don't/didn't/never/not/no more/don't even/no) (want/wanna/wish/
         desire/care)(/ to/ too/ 2)
         don't (really /even /)(want/wanna/wish/feel like)(/ to) | i not want(/ to) | no want(/ to)
@@ -168,6 +179,11 @@ SELF = {
         step* forward | take one step | one step forward | just one step | letting go of | just let go
         if i (just )(stepped/let go/jumped/leaned) | hold my weight""",
     "WISH_DEAD": """
+        prayer: take | (pray/prayers/prayer/praying) * take my life | (plain /)(desire/longing/hunger/appetite) (to be dead/for death/to die)* | persistent wish for |
+        begging for (death/an end/it to end/it to be over) | (beg/begged/ask/asking/plead/pleading/asked) (for death/to stop living/for the end) | is asking to stop | offered me death | be gone, for good
+        no wish to (recover/get well/get better) | withdraw myself from | death is what i want | (welcome/love/like) death |
+        now i can die | i can die now | (i'd/i would) like not to exist | would give anything not to be (alive/here)* | wish to be dead | want to be dead | get killed on the way | for my death | i want to be in the ground | i want me to stop
+        would rather (it had finished me/be finished)* | not living would be | wish, sincerely, for my death | want out of life |
         wish(/ing) (that /)i (was/were/am/had been/would be/could be/be) (dead/gone/no more/not alive/no longer alive/
         buried/under the ground)
         better (off /)dead | rather (be /)dead | rather die
@@ -201,6 +217,7 @@ SELF = {
         (hoping/praying/hope/pray) (to/for/that i) (die/death/be dead/not survive/my death)* | i love death
         i('m/ am) in love with (death/dying)""",
     "LIFE_TIRED": """
+        (can't/cant/cannot) (be alive/stay alive/keep existing/exist/keep breathing)* |
         (tired/sick/exhausted/weary/done/fed up) (of/with) (living/being alive/life/my life/this life/existing/
         existence/breathing/it all)
         (life/living) is (unbearable/torture/hell/too much/not worth) | (life/living) (isn't/not) worth (it/living)
@@ -212,6 +229,8 @@ SELF = {
         my life is finish* | i am finish* | life is finish* | i can't anymore | i can not anymore
         don't have (the )strength to (live/go on) | -(can't/cannot) live (without/in/like/here/with/on/off/there)""",
     "IF_DEAD": """
+        (a /)dead (journalist/activist/witness/poet/writer/lawyer/blogger/father/husband/refugee/dissident) (is/has/can't/cannot/doesn't/won't)* | take my own life | with me buried | when i'm buried |
+        remove me | take me away and | with me gone | one grave | i would be the grave | a dead man doesn't | permanently silent | take that reason away | if the case dies | i die the case |
         (if/when/once/as soon as/the moment/
         unless) i('m/ am/ was/ were/ die/ died/ disappear/ disappeared/ vanish/ vanished/ killed myself/ kill myself/ end my life/ ended my life/ end it/ ended it/ didn't exist/ wasn't here/ wasn't alive/ weren't here/ weren't alive/ weren't around/ stop existing/ hang myself/ took my life/ take my life/ go) (/dead/gone/no more/no longer alive/buried/out of the way/not here/not alive)*
         without me (alive/around/here/in the world) | my (death/dying/suicide) | me (dead/dying/gone)
@@ -230,6 +249,8 @@ SELF = {
         if only i (was/were) (dead/gone) | if i weren't alive | with me (dead/gone)
         as long as i (live/breathe/am alive/'m alive)* | while i (live/breathe/am alive)*""",
     "FREED": """
+        walk free | worth nothing to them | lose interest in (the/my)* | go back to work | nothing to bargain with |
+        it stops | it would stop | all stops | exit visas | let my (sister/brother/father/mother/parents) out | gets her passport | get their house back | claim as orphans | nobody left to punish |
         free | release(d/s) | (leave/leaves/left) (them/him/her/my*/us/everyone) (alone/in peace)
         leave my (family/mother/father/parents/sister/brother/wife/children/kids/son/daughter)
         let (them/him/her/my*) (go/out/live*/leave*)

@@ -3,8 +3,11 @@
 from clinical.risk.rules.base import Language, Rule
 from clinical.risk.rules.es.acts import ACTS
 from clinical.risk.rules.es.danger import DANGER
+from clinical.risk.rules.es.scenes import EXAMPLES as SCENE_EXAMPLES
+from clinical.risk.rules.es.scenes import SCENES
 from clinical.risk.rules.es.turns import TURNS
 from clinical.risk.rules.es.words import CONCEPTS
+from clinical.risk.rules.scenes import own_scenes, scene_rules
 
 RULES = (
     # Own death.
@@ -156,6 +159,9 @@ RULES = (
         """
         ES_PILLS|ES_ROPE|ES_GUN & ES_FIXED --ES_COOKING -ES_DOSE --ES_TARGET --ES_CAMP
         ES_PILLS|ES_ROPE & ES_READY && ES_DECIDED|ES_GOODBYE|ES_GONE|ES_END_ALL|ES_SHUT --ES_COOKING --ES_TARGET
+        ES_PILLS & ES_READY && ES_TAKE_ALL --ES_COOKING -ES_DOSE --ES_TARGET
+        ES_BLADE <8> "sobre la muñeca / contra la muñeca / en la muñeca / en el cuello / contra el cuello" -PAST --ES_COOKING
+        ES_POISONS && ES_DRINK_IT --ES_COOKING --ES_TARGET -PAST
         ES_BLADE|ES_GUN|ES_GAS & ES_READY && ES_DECIDED|ES_GOODBYE|ES_GONE|ES_END_ALL|ES_SHUT --ES_COOKING --ES_TARGET
         """,
         ("Ya amarré la soga a la viga", "tengo las pastillas en la mano"),
@@ -177,7 +183,6 @@ RULES = (
     Rule("es.farewell", "FAREWELL", "ES_GOODBYE|ES_GONE", ("gracias por todo", "ya me despedí")),
     Rule("es.last-things", "LAST_THINGS", "ES_LAST_THINGS", ("le dejé las llaves a la vecina", "escribí una carta")),
     Rule("es.soon", "SOON", "ES_SOON", ("esta noche", "mañana")),
-    Rule("es.restraint", "RESTRAINT", "ES_RESTRAINT", ("no voy a hacer nada", "nunca lo haría")),
     # Passive and hopeless.
     Rule(
         "es.passive",
@@ -314,6 +319,15 @@ RULES = (
     ),
     # What only sounds like it.
     Rule(
+        "es.asking",
+        "IDIOM",
+        """
+        "preguntar por / preguntar sobre / preguntar si / preguntarle por / explorar / evaluar / señales de / alerta de / escala de / protocolo de / prevención de / hablar de" <6> SUICIDE \
+            --"no pienso en otra cosa / no dejo de pensar / sí, las tengo / las tengo / pienso en eso"
+        """,
+        ("¿Qué frase es mejor para preguntar por ideas de suicidio?",),
+    ),
+    Rule(
         "es.hyperbole",
         "IDIOM",
         """
@@ -365,9 +379,10 @@ OF_OTHERS = frozenset(
 LANGUAGE = Language(
     "es",
     ("es",),
-    CONCEPTS | ACTS | DANGER | TURNS,
-    RULES,
-    first_person=frozenset(name for name in (*CONCEPTS, *ACTS, *DANGER, *TURNS) if name.startswith("ES_")) - OF_OTHERS
+    CONCEPTS | ACTS | DANGER | TURNS | SCENES,
+    RULES + scene_rules("es", SCENE_EXAMPLES),
+    first_person=own_scenes(SCENES)
+    | frozenset(name for name in (*CONCEPTS, *ACTS, *DANGER, *TURNS) if name.startswith("ES_")) - OF_OTHERS
     | {"I"},
     neg_reach=2,
     sensitive=frozenset({"DIE", "KILL_SELF", "SUICIDE", "ES_PHRASE", "ES_NO_LIFE", "ES_I_ACT"}),

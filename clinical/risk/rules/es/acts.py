@@ -6,6 +6,14 @@ ACTS = {
         | tramadol | insulina | amitriptilina | quetiapina entera | somníferos | sedantes | raticida | veneno
         | campeón | cloro | lejía | diluyente | kerosene | tabletas | la caja entera | medicamentos | medicinas
         | jeringa* | 💊 | la caja | caja completa | cajas | el frasco completo""",
+    "ES_TAKE_ALL": """me (las/los) voy a (tomar/tragar) (todas/todos) | voy a (tomármelas/tragármelas) todas
+        | voy a (tomármelos/tragármelos) todos | me (las/los) (trago/tomo/tomaré/tragaré) (todas/todos)
+        | me lo voy a (tomar/tragar) todo | voy a (tomármelo/tragármelo) todo | (tomarme/tragarme) todas las
+        | me voy a (tomar/tragar) (todas/todo/todos/el frasco/la caja)""",
+    "ES_POISONS": "veneno | raticida | matarratas | lejía | cloro | kerosene | diluyente | pesticida | plaguicida | insecticida",
+    "ES_DRINK_IT": """me lo voy a (tomar/beber/tragar) | voy a (tomármelo/bebérmelo/tragármelo)
+        | me lo (tomo/bebo/trago/tomaré/beberé) | -me lo voy a tomar (con/en/a) | -me lo (tomo/tomaré) (con/en/a)
+        | -voy a tomármelo (con/en/a)""",
     "ES_ROPE": """soga | la cuerda | una cuerda | cuerda | mecate | lazo | nudo | cinturón | sábana* | cable
         | correa | alambre""",
     "ES_BLADE": """cuchillo | navaja | hojilla* | gillette | hoja de afeitar | hojas de afeitar | cuchilla*
@@ -42,12 +50,6 @@ ACTS = {
         | me inyecté toda | me inyecté la insulina | me zampé | me empastillé | me empastille | me metí todas
         | me metí un frasco | tomé todas | tragué todas | ya las tomé | ya las tragué | ya me tomé | me tome todas
         | me las tome todas | ya me las tome | me tome todo | tome todas""",
-    "ES_DONE": """me corté las venas | me abrí las venas | me corté las muñecas | ya me corté
-        | me corté la muñeca | abrí el gas | ya abrí el gas | abrí la llave del gas | dejé el gas abierto
-        | me prendí fuego | me prendí candela | tengo la soga al cuello | la soga al cuello ya | me puse la soga
-        | me puse la soga al cuello | me estoy cortando las venas | me estoy colgando | me colgué | salté
-        | ya salté | me disparé | ya empecé | ya está hecho | ya lo hice | lo acabo de hacer | acabo de hacerlo
-        | acabo de cortarme las venas | acabo de cortarme las muñecas""",
     "ES_DRUGGED": """se me duerme* | se me está durmiendo | se me están durmiendo | me está dando sueño
         | me da sueño | me dio sueño | me estoy durmiendo | me estoy quedando dormid* | no siento *
         | no siento las | hormigueo | mareada | mareado | todo da vueltas | todo me da vueltas | borroso | borrosa
@@ -90,7 +92,8 @@ ACTS = {
         | orilla del techo | orilla del puente | filo de la azotea | borde de la azotea | borde del techo
         | borde del puente | borde del balcón | en la mitad del puente | en medio del puente
         | en el medio del puente | arriba del puente | encima del puente | colgando del puente
-        | subido en el puente | subida en el puente""",
+        | subido en el puente | subida en el puente
+        | borde dl puente | borde d la azotea | falta un paso para el borde | un paso para el borde""",
     "ES_PLACE": """puente | viaducto | azotea | terraza del edificio | el techo del edificio | techo | balcón
         | la ventana abierta | piso doce | piso diez | décimo piso | último piso | quinto piso | noveno piso
         | octavo piso | andén | estación | la estación | las vías | los rieles | vía del tren | acantilado
@@ -103,7 +106,8 @@ ACTS = {
         | desde la | voy camino al | voy camino a la | voy al | camino al | asomada | asomado | mirando abajo
         | mirando hacia abajo | caminando hacia | metida en | metido en | esperando el tren | esperando el metro
         | esperando que | en el andén | en la azotea | en el puente | en el viaducto | en las vías | en la orilla
-        | agarrad*""",
+        | agarrad*
+        | estoy junto al | estoy junto a""",
     "ES_OMEN": """sin zapatos | me quité los zapatos | dejé el bolso | dejé la mochila | dejé el celular
         | dejo el celular | dejo el teléfono | el río abajo | abajo | allá abajo | aquí abajo | el agua negra
         | agua oscura | el agua está * | el agua fría | suena bonito | hace frío | el vacío | no hay nadie
@@ -115,7 +119,8 @@ ACTS = {
         | por fin | terminar | ya no duele | el viento | cierro los ojos | ya está | ya va | díganle | dile
         | decidí | el tren de las | y ya | que mi mamá me perdone | me perdone | me perdonen
         | agarrad* con una mano | para que sepan | la cédula | negra | negro | falta poco | oscuro | oscura
-        | está negra | el agua | de noche | solo | sola | frío""",
+        | está negra | el agua | de noche | solo | sola | frío
+        | voy entrando | ya voy entrando | el agua está helada""",
     "ES_SCENIC": """foto* | fotos | selfie | vista | paisaje | turista* | atardecer | puesta de sol | pescando
         | pescar | con mis amig* | con mis hij* | con mi hija | con mi hijo | con mi novi* | café | cerveza*
         | tomando sol | trote | trotando | bicicleta | regando | plantas | ropa | tendiendo | pintando | albañil*
@@ -139,7 +144,8 @@ ACTS = {
         | no aguantó | no funcionó | fallé | falló | no pude ni | vomité todo | desperté | me desperté | puntos
         | suturaron | cosieron | me soltaron al otro día | me dieron el alta | me agarraron | me agarró
         | me detuvieron a tiempo | me pararon | me halaron | me jalaron para atrás | me sacaron del agua
-        | me atajaron | me atajó | salí del hospital | salí ayer del | bomberos""",
+        | me atajaron | me atajó | salí del hospital | salí ayer del | bomberos
+        | desperté en el hospital | desperté en urgencias | sigo igual""",
     "ES_TRIED": """intenté matarme | intenté suicidarme | intenté quitarme | intenté ahorcarme | intenté colgarme
         | intenté cortarme las venas | intenté tirarme | intenté lanzarme | intenté acabar con *
         | traté de matarme | traté de suicidarme | traté de quitarme | traté de ahorcarme | traté de colgarme
@@ -152,11 +158,8 @@ ACTS = {
         | me iba a lanzar | me iba a matar | me iba a colgar | me iba a ahorcar | casi me tiro | casi me lanzo
         | estuve a punto de tirarme | estuve a punto de matarme | me tomé cloro | me tomé el cloro | tomé cloro
         | tomé veneno | me tomé un veneno | me colgué de | me tomé las pastillas | me tomé veinte
-        | me tomé treinta | me tiré | quise tomarme""",
-    "ES_RESTRAINT": """no voy a hacer nada | no haría nada | no lo haría | no lo haré | nunca lo haría
-        | no me voy a hacer nada | no me haría nada | no lo voy a hacer | jamás lo haría | no voy a hacerme nada
-        | no voy a matarme | no me voy a matar | no pienso hacerme nada | no pienso hacer nada
-        | no tengo intención | sin hacerme nada | no sería capaz | no me atrevería""",
+        | me tomé treinta | me tiré | quise tomarme
+        | lo intenté""",
     # Sacrifice.
     "ES_IF_I_DIE": """si yo me muero | si me muero | si yo muero | si muero | si yo me muriera | si me muriera
         | si yo muriera | si muriera | si me mato | si yo me mato | si me matara | si yo no estuviera
@@ -191,7 +194,8 @@ ACTS = {
         | dejan de buscar | dejan de | comerían | comerán | tendrían con qué | les quedaría | cobrarían
         | se olvidan de | ya no buscan | lo dejan salir | la dejan salir | le quitan la presión
         | les quitan la presión | dejan de citar* | no los citan | los dejan ir | los dejan salir | tendrían paz
-        | vivirían tranquil* | viven tranquil*""",
+        | vivirían tranquil* | viven tranquil*
+        | dejar tranquil* | van a dejar tranquil* | la libertad de mi | dejan tranquila | dejan tranquilo | dejar en paz""",
     # Passive, burden, guilt, despair.
     "ES_NOT_WAKE": """no despertar | no despertarme | no despertar mañana | no despertar más | no despertarme más
         | no despertara | no volver a despertar | nunca despertar | no amanecer | no amaneciera | no amanezca
@@ -216,7 +220,8 @@ ACTS = {
         | que me arrolle | que me lleve un carro | para que no amanezca | rezo para que no | no amaneciera más
         | que me lleven por delante | si me llevan por delante | sin mirar si me * | cruzo sin mirar
         | cruzo la calle sin mirar | que sea lo que dios quiera conmigo ya | ojalá me mataran | ojalá me maten
-        | ojalá me lleve | que me lleve el diablo de una""",
+        | ojalá me lleve | que me lleve el diablo de una
+        | morirme dormid* | no haya mañana | durmiera para siempre | dormirme para siempre | me atropella un carro no me | ya no le tengo miedo a la muerte""",
     "ES_BURDEN": """soy una carga | soy un peso | soy un estorbo | soy solo una carga | soy solo un peso
         | ser una carga | ser un estorbo | ser un peso | siendo una carga | me siento una carga
         | me siento un estorbo | me siento un peso | una carga para | un estorbo para | un peso para
@@ -263,7 +268,8 @@ ACTS = {
         | me salvé yo y no | yo me salvé y | yo salí y ellos | yo salí y él | yo salí y ella | quedé yo solo
         | quedé yo sola | quedé solo yo | quedé sola yo | yo solo quedé | solo quedé yo | fui la única que
         | fui el único que | me doy asco por * | asco por seguir | me da asco seguir viv* | ellos muertos
-        | y yo tomando café | los mataron y yo | mataron a todos menos a mí | todos menos yo | menos a mí""",
+        | y yo tomando café | los mataron y yo | mataron a todos menos a mí | todos menos yo | menos a mí
+        | debieron matarme a mí | debieron matarme | tenían que matarme a mí | vergüenza estar viv*""",
     "ES_NO_FUTURE": """no hay salida | no veo salida | no encuentro salida | no tengo salida | sin salida
         | no le veo salida | no hay futuro | no tengo futuro | no veo futuro | no veo ningún futuro
         | ningún futuro | no veo un futuro | sin futuro | no me veo en ningún futuro | no hay mañana para mí
@@ -291,7 +297,8 @@ ACTS = {
         | ya no tengo fuerzas para seguir | no tengo fuerzas para seguir | sin fuerzas para seguir
         | no veo ni una luz | ni una luz | no veo luz | todo lo que hago es inútil | es inútil seguir
         | inútil seguir | todo es inútil | todo es en vano | en vano todo | nada sirve ya | ya nada sirve
-        | no sirve de nada luchar | no tiene caso seguir | no tiene caso vivir | ya no tiene caso""",
+        | no sirve de nada luchar | no tiene caso seguir | no tiene caso vivir | ya no tiene caso
+        | para mí todo terminó | no hay camino delante | no hay ningún camino | ya no tengo esperanza""",
     "ES_NO_MEANING": """nada tiene sentido | ya nada tiene sentido | la vida no tiene sentido
         | mi vida no tiene sentido | vivir no tiene sentido | no tiene sentido vivir | no tiene sentido seguir
         | no le encuentro sentido | no le veo sentido | no encuentro sentido | no veo sentido | perdió el sentido

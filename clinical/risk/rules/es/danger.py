@@ -258,7 +258,8 @@ DANGER = {
         | no la dejo viva | dejarlo vivo | no lo voy a dejar vivo | no sale con vida | no va a vivir
         | no vive para contarlo | le voy a dar muerte | lo voy a fusilar | le vuelo la cabeza | volarle la cabeza
         | le voy a volar | lo hago pedazos | hacerlo pedazos | le arranco la | lo reviento | lo destripo
-        | lo voy a destripar | lo entierro | bañarlo en sangre | le voy a cobrar con sangre | cobrarme con sangre""",
+        | lo voy a destripar | lo entierro | bañarlo en sangre | le voy a cobrar con sangre | cobrarme con sangre
+        | dejarlo con vida | dejarla con vida | voy a acuchillar | quiero acuchillar | quiero apuñalar | voy a apuñalar | me voy a vengar con estas manos | acuchillar al | acuchillar a""",
     "ES_ARMED": """machete | cuchillo | navaja | pistola | revólver | arma | el fierro | escopeta | bate
         | tubo de hierro | gasolina | puñal | martillo | destornillador | hacha | botella de | ácido""",
     "ES_CARRY": """con el | con un | con la | con una | tengo | llevo | traigo | cargo | compré | conseguí
@@ -275,7 +276,8 @@ DANGER = {
         | lo estoy viendo | a dos metros | estoy detrás de él | estoy abajo de su | frente al negocio del *
         | frente al negocio de * | frente al trabajo del * | afuera del trabajo del * | afuera del negocio del *
         | afuera del bar donde | en la entrada de su * | frente a su * | afuera de su * | esperando al *
-        | esperando a ese * | esperando a que aparezca | estoy frente al * | estoy frente a la * | lo tengo a""",
+        | esperando a ese * | esperando a que aparezca | estoy frente al * | estoy frente a la * | lo tengo a
+        | camino detrás del | camino detrás de él | voy detrás del | voy siguiéndolo""",
     "ES_IMAGES": """imagen | imágenes | escena | se me viene | se me vienen | me vienen | veo en mi cabeza
         | imagino | me imagino | fantasías | pensamientos | sueño con | flashes | visiones | sueño despiert*
         | pensamiento* | imaginando | se me mete en la cabeza | se me meten en la cabeza | ideas de | me veo""",
@@ -324,7 +326,8 @@ DANGER = {
         | hablando de matarse | hablando de suicid* | hablando de quitarse | encontré su nota | encontré su carta
         | encontramos su nota | encontramos su carta | encontré una nota | encontré una carta de despedida
         | se va a arrojar | quiere arrojarse | se cortó las venas | se cortó las muñecas | se cortó los brazos
-        | se cortó anoche | se cortó otra vez | se volvió a cortar""",
+        | se cortó anoche | se cortó otra vez | se volvió a cortar
+        | desaparecer del mundo | desaparecer de este mundo | acaba con todo | va a acabar con todo | esta noche acaba""",
     "ES_HE_NOW": """colgado del | colgada del | se va a soltar | está en la azotea | está en el techo
         | está en el puente | está en la baranda | está en el borde | está en la cornisa | está en el balcón
         | subió a la azotea | se subió a la azotea | se subió al techo | se subió al balcón
@@ -342,7 +345,8 @@ DANGER = {
         | pistola en la cabeza | cuchillo en el cuello | dijo que salta | dice que salta | que salta
         | desde el viaducto | desde el puente | desde la azotea | en el baño con seguro | con seguro | sale sangre
         | sangre por debajo | está encerrad* en el baño | se encerró en | salta y colgó | está con la soga
-        | se quiere lanzar""",
+        | se quiere lanzar
+        | se encerró en el baño | tiene una navaja | borde del balcón | en el borde de la azotea""",
     "ES_HELP_NOW": """qué hago | qué puedo hacer | qué debo hacer | cómo la ayudo | cómo lo ayudo | cómo ayudo
         | ayuda | ayúdenme | ayúdeme | auxilio | vengan | por favor | urgente | rápido | ahora | ahorita
         | ahora mismo | en este momento | se acaba de | acaba de | hoy | esta noche | anoche | esta mañana
@@ -355,5 +359,6 @@ DANGER = {
         | estoy asustad* | me preocupa mucho | no sé si | acá | aquí | hoy se | dijo que hoy | desde anoche
         | lleva dos días | lleva tres días | lleva días | colgó | anda con | diciendo que | apagado
         | teléfono apagado | por debajo | me llamó | me llamo | mensaje | no abre la puerta | sale sangre
-        | la litera | lleva * días | hoy encontré | encontré su | gritando que""",
+        | la litera | lleva * días | hoy encontré | encontré su | gritando que
+        | está sola | está solo | gritando""",
 }

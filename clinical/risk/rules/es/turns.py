@@ -150,7 +150,8 @@ TURNS = {
     "ES_FIGURE": """me muero por | muero por | de mala muerte | hasta la muerte | a muerte | patria o muerte
         | muerto de | muerta de | de muerte | que me maten si | ni muerto | ni muerta | matar el tiempo
         | matar dos pájaros | matando el tiempo | se mueren por | me trague la tierra | me tragara la tierra
-        | muerte súbita | por la vida | de vida o muerte | mal de muerte""",
+        | muerte súbita | por la vida | de vida o muerte | mal de muerte
+        | con la soga al cuello por | casi me muero llenando | que me parta un rayo si""",
     "ES_FORCING": """tumbando | rompiendo | pateando | golpeando | forzando | aporreando | derribando
         | reventando | quieren tumbar | quieren abrir | intentan abrir | tratan de abrir""",
     "ES_GO_WITH": "irme con | ir con mi | ir con mis | ir con | voy con | me voy con | reunirme con | estar con",
@@ -173,7 +174,8 @@ TURNS = {
     "ES_SOME_DAY": "cualquier día de estos | un día de estos | el día que | si me deportan | si me devuelven",
     "ES_UNLIT_GAS": "prendí la hornilla | abrí la bombona | abrí las hornillas | dejé la hornilla",
     "ES_WAY_TO_DIE": """forma más * de morir | manera más * de morir | formas de morir | maneras de morir
-        | morir sin dolor | morir sin sufrir | matarme sin dolor""",
+        | morir sin dolor | morir sin sufrir | matarme sin dolor
+        | cuántas pastillas (bastarían/bastan/harían falta/hacen falta) | cómo quitarme de en medio | cómo quitarme del medio | los detalles de mi (muerte/partida)""",
     "ES_DYING": """morir | morirme | la muerte | mi muerte | matarme | suicidarme | suicidio | el suicidio
         | quitarme la vida | ahorcarme | colgarme | tirarme | lanzarme | desaparecer para siempre
         | acabar con mi vida | terminar con mi vida""",

@@ -111,7 +111,8 @@ CONCEPTS = {
         | preferiria | anhelo | ansío | necesito | me gustaría | me provoca | me dan ganas de | tengo ganas de
         | ganas de | muchas ganas de | ganas locas de | unas ganas de | con ganas de | ganas horribles de
         | ganas inmensas de | sueño con | pido | le pido a dios | ruego | rezo para | rezo por | solo pienso en
-        | lo único que quiero es | lo que quiero es | mejor | más me vale | me urge | muero por | suplico | añoro""",
+        | lo único que quiero es | lo que quiero es | mejor | más me vale | me urge | muero por | suplico | añoro
+        | qro | kro | qisiera | kisiera""",
     "ES_DIE": """morir | morirme | morirme ya | morirse uno | estar muerta | estar muerto | verme muerta
         | verme muerto | la muerte | que me muera | que me muriera | que me lleve la muerte | que me lleve dios
         | que dios me lleve | que me recoja dios | que diosito me * | que me lleve de una vez | que me lleve ya
@@ -127,7 +128,8 @@ CONCEPTS = {
         | acabar ya con esto | que se acabe mi vida | que se termine mi vida | que me maten de una vez | morir ya
         | morir hoy | apagarme para siempre | irme de una vez por todas de esta vida | dejar de estar
         | no estar más aquí | no estar más en este mundo | unalive | 💀 | ⚰️ | ir de este mundo | ir de esta vida
-        | marcharme de este mundo | morirme de una vez | acabar de una vez con mi vida | irme ya de este mundo""",
+        | marcharme de este mundo | morirme de una vez | acabar de una vez con mi vida | irme ya de este mundo
+        | morirm | mrirme | morirme d vdd | que se me pare la respiración | que se me pare el corazón | se me apague la vida""",
     "ES_ACT": END_LIFE,
     "ES_BE_DEAD": """ojalá me muera | ojalá me muriera | ojalá me muriese | ojalá estuviera muerta
         | ojalá estuviera muerto | ojalá me hubieran matado | ojalá me muriera ya | ojala me muera
@@ -158,7 +160,8 @@ CONCEPTS = {
         | ya no kiero vivir | no kiero vivir mas | no kiero seguir viviendo | no quiero vivir mas | no qiero bivir
         | no kiero bivir | no quiero bivir | ya no qiero vivir | estoy cansado de esta vida
         | estoy cansada de esta vida | harta de esta vida | harto de esta vida | odio vivir | odio estar viv*
-        | odio seguir viv*""",
+        | odio seguir viv*
+        | no qro vivir | no kro vivir | no qro seguir | no quiero ver otro mañana | no quiero otro mañana | quiero no estar nunca más | nada me ata a la vida | no me queda ningún deseo de vivir | no me queda ningún deseo de seguir viv*""",
     "ES_LIVE_HOW": """aquí | acá | allá | ahí | con * | en este | en esta | en ese | en esa | en el | en la
         | en un | en una | en casa | en mi país | en cuba | en venezuela | en nicaragua | en españa | en miami
         | en madrid | sola | de rodillas | del gobierno | del estado | de limosna | de la caridad | como ilegal
@@ -170,7 +173,7 @@ CONCEPTS = {
         | prometí | solo me queda | no me queda más que | no me queda otra que | lo único que me queda es
         | mi plan es | el plan es | estoy lista para | estoy listo para | lista para | listo para
         | tengo fecha para | pensaba | iba a | vine a | salgo a | subí a | intento | intentaré""",
-    "ES_I_ACT": """me mato | me mataré | me voy a matar | me quiero matar | me suicido | me suicidaré
+    "ES_I_ACT": """=me mato | me mataré | me voy a matar | me quiero matar | me suicido | me suicidaré
         | me voy a suicidar | me quito la vida | me quitaré la vida | me voy a quitar la vida
         | me quiero quitar la vida | me cuelgo | me colgaré | me voy a colgar | me ahorco | me ahorcaré
         | me voy a ahorcar | me quiero ahorcar | me pego un tiro | me pegaré un tiro | me voy a pegar un tiro
@@ -194,7 +197,8 @@ CONCEPTS = {
         | me echo a las vías | me boto del * | me boto de * | me dejo morir | me desaparezco del mundo
         | me metería al río | me meto al río | me meto al mar | me voy a meter al río | me voy a meter al mar
         | me prenderé fuego | me prenderé candela | me voy a prender | me prendo | me quemo a lo bonzo
-        | me voy a quemar vivo | me voy a quemar viva | me reviento contra | me estrello contra""",
+        | me voy a quemar vivo | me voy a quemar viva | me reviento contra | me estrello contra
+        | m mato | me mto | m voy a matar""",
     "ES_MIND": """pienso en | pensando en | pienso mucho en | pensar en | piensa en | he pensado en | pensé en
         | pensado en | pienso seguido en | pienso a diario en | no dejo de pensar en | no paro de pensar en
         | la idea de | la idea del | ideas de | fantaseo con | imagino | me imagino | sueño despierta con
@@ -209,7 +213,8 @@ CONCEPTS = {
         | en mi mente | es lo único | es la única salida | es mi única salida | es la salida | es la solución
         | es mi solución | la única opción | sería un alivio | me daría paz | me alivia pensarlo | todo el tiempo
         | todo el día | a diario | cada noche | todas las noches | día y noche | me parece la única | me llama
-        | me tienta | sería lo mejor | es lo mejor | sería más fácil | es más fácil""",
+        | me tienta | sería lo mejor | es lo mejor | sería más fácil | es más fácil
+        | no me suelta | no me deja | no se va""",
     "ES_HOW": """cómo hacerlo | cómo lo haría | cómo lo voy a hacer | cómo matarme | cómo morir
         | cómo me voy a morir | cómo me voy a matar | cómo quitarme | cómo suicidarme | la manera de hacerlo
         | la forma de hacerlo | el modo de hacerlo | dónde hacerlo | cuándo hacerlo | con qué hacerlo
@@ -290,7 +295,8 @@ CONCEPTS = {
         | cuando se duerman | cuando se duerma | cuando se vayan | cuando salgan | cuando todos duerman
         | pasado mañana | el viernes | el sábado | el domingo | este fin de semana | antes de la audiencia
         | antes del vuelo | antes del juicio | me quedan | última noche | mi última noche | mi último día
-        | en cuanto""",
+        | en cuanto
+        | sta noxe | sta noche | esta noxe | hoy n la noxe""",
     "ES_DO_IT": """lo hago | lo voy a hacer | voy a hacerlo | lo haré | me voy | me tiro | me lanzo | me suelto
         | me dejo ir | me dejo caer | se acabó | se acaba | se acabará | se termina | termina | acabo | todo acaba
         | se termina todo | descanso | descansaré | voy a descansar | por fin descanso | seré libre
@@ -309,7 +315,8 @@ CONCEPTS = {
         | no intenten encontrarme | no traten de * | no me llamen | no me esperen | no me esperes
         | cuando vean esto | cuando leas este * | cuando lean este * | me encuentren mañana
         | me voy con mi * al cielo | me voy al cielo | voy al cielo | pronto estaré contigo | pronto estaré con
-        | no voy a llegar a mañana | no llego a mañana""",
+        | no voy a llegar a mañana | no llego a mañana
+        | yo ya no estoy | para la mañana no estoy | ya no estaré para""",
     "ES_GOODBYE": """adiós | adiosito | me despedí | ya me despedí | me despido | despedirme
         | me estoy despidiendo | despedida | despídanme | despídeme | chao pescao | hasta siempre | hasta nunca
         | perdóname | perdónenme | perdóneme | perdonen | perdón por todo | perdón a todos | les pido perdón
@@ -362,5 +369,6 @@ CONCEPTS = {
         | la perra quedó con * | el gato quedó con * | mi perro quedó | mi gato quedó | mi gata quedó
         | mi perra quedó | el perro está con | el gato está con | los niños están con | los niños quedaron con
         | mis hijos quedan con | mis hijos quedaron con | la niña queda con | el niño queda con
-        | la niña quedó con""",
+        | la niña quedó con
+        | dejé todo preparado | dejé todo listo | llévense a mi perro | llévense al perro | llévense a mi gato""",
 }

@@ -3,8 +3,11 @@
 from clinical.risk.findings import Level
 from clinical.risk.rules.base import Language, Rule
 from clinical.risk.rules.fa.others import OTHERS, PERSECUTION, VIOLENCE
+from clinical.risk.rules.fa.scenes import EXAMPLES as SCENE_EXAMPLES
+from clinical.risk.rules.fa.scenes import SCENES
 from clinical.risk.rules.fa.self import EVIDENCE, NOW, SELF_HARM, WISHES
 from clinical.risk.rules.fa.words import CONCEPTS
+from clinical.risk.rules.scenes import own_scenes, scene_rules
 
 GLOOM = (
     Rule(
@@ -79,7 +82,7 @@ GLOOM = (
         "fa.mention",
         "MENTION",
         """
-        SUICIDE & "من / خودم / به سرم / مدام / هر شب / هر روز / نمی~تونم / نمی~توانم / می~ترسم" -THIRD_WISH -PAST -SAID
+        SUICIDE & "من هم / منم / برای من / ذهن من / سر من / فکر من / مرا / منو / من رو / خودم / به سرم / مدام / هر شب / هر روز / نمی~تونم / نمی~توانم / می~ترسم" -THIRD_WISH -PAST -SAID
         """,
         ("هر شب خودکشی جلوی چشمم است",),
         level=Level.MEDIUM,
@@ -99,6 +102,15 @@ GLOOM = (
 )
 
 IDIOMS = (
+    Rule(
+        "fa.asking",
+        "IDIOM",
+        """
+        "پرسیدن از / پرسیدن درباره* / پرسش درباره* / بپرسم از / بپرسیم از / ارزیابی / نشانه* / غربالگری / پیشگیری از / درباره~ی" <6> SUICIDE|DEATH
+        "مرگ موش*" & "انباری / انبار / آشپزخانه / آشپزخونه / موش~ها / کجا پیدا*"
+        """,
+        ("برای پرسیدن از افکار خودکشی چه جمله‌ای مناسب است؟", "مرگ موش می‌خوام برای انباری"),
+    ),
     Rule(
         "fa.hyperbole",
         "IDIOM",
@@ -137,14 +149,26 @@ IDIOMS = (
     ),
 )
 
-RULES = WISHES + NOW + EVIDENCE + SELF_HARM + VIOLENCE + PERSECUTION + OTHERS + GLOOM + IDIOMS
+RULES = (
+    WISHES
+    + NOW
+    + EVIDENCE
+    + SELF_HARM
+    + VIOLENCE
+    + PERSECUTION
+    + OTHERS
+    + GLOOM
+    + IDIOMS
+    + scene_rules("fa", SCENE_EXAMPLES)
+)
 
 LANGUAGE = Language(
     "fa",
     ("fa", "prs", "fa-af"),
-    CONCEPTS,
+    CONCEPTS | SCENES,
     RULES,
-    first_person=frozenset(
+    first_person=own_scenes(SCENES)
+    | frozenset(
         {
             "AM_THERE", "BODY", "BURDEN_WORD", "BURN_HIT", "CUT", "DIE", "EDGE", "END_IT", "ENTRUST",
             "GIVEN_UP", "GOODBYE", "I", "KILL_HIM", "KILL_SELF", "LAST_WORDS", "LIFELINE", "NECK",

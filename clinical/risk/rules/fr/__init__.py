@@ -19,7 +19,6 @@ EXAMPLES = {
     ),
     "thinking": ("Je pense au suicide", "me tuer, ça tourne en boucle dans ma tête"),
     "weighing-means": ("Je cherche combien de cachets il faudrait", "comment mourir sans douleur"),
-    "coded-wish": ("je veux m'endormir pour toujours", "envie de tirer ma révérence"),
     "last-act": (
         "Demain je ne serai plus là",
         "Quand vous lirez ce message je ne serai plus là, occupez-vous de mon chat",
@@ -37,7 +36,6 @@ EXAMPLES = {
     "last-things": ("occupez-vous de mon chat", "la lettre est sur la table"),
     "shut-in": ("je me suis enfermée", "j'ai fermé la porte à clé"),
     "soon": ("ce soir", "demain matin"),
-    "restraint": ("je ne ferai rien", "mais je ne le ferai pas"),
     "passive": ("J'aimerais ne plus me réveiller", "si un camion me renversait, ça m'est égal"),
     "mention": ("quand je pense à ma mort", "je stocke mes cachets"),
     "burden": ("Je suis un poids pour tous", "ils vivraient mieux sans moi"),

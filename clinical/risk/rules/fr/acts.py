@@ -334,14 +334,6 @@ ACTS = {
         ça (me /)(soulage/calme/apaise/fait du bien/aide)
         (personne/nul) (ne /n'a /)(voit/sait/vu/a vu/le sait/remarqué) | en cachette | en secret
         sous (mes/les/ma) manche* | je (cache/porte des manches) | jusqu'au sang | me punir | manches longues""",
-    "FR_RESTRAINT": """
-        je (ne /)(ferai/ferais/vais) (rien/jamais rien/pas de bêtise*/pas de mal/rien faire/jamais ça/pas ça/
-        rien de/rien contre/jamais une chose)
-        je ne (le ferai/le ferais/vais pas le faire/passerai/passerais) (pas/jamais)( à l'acte/)
-        je (le /)(ferai/ferais) (pas/jamais) | sans (passer à l'acte/intention de/rien faire/projet)
-        pas (de /)(plan/projet/intention) | aucun (plan/projet) | aucune intention
-        je (n'ai pas l'intention/promets de ne/te promets de ne/vous promets de ne/ne compte pas)
-        je vous promets (de ne/que je) | rassurez-vous je | ce n'est qu'une pensée | c'est juste une pensée""",
     "FR_ROPE": """
         corde | ceinture | câble | drap | draps | lacet* | noeud | nœud | écharpe | sangle | rallonge | cordon
         foulard | corde à linge""",

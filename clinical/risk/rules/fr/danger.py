@@ -31,7 +31,8 @@ DANGER = {
         tes jours sont comptés | mes jours sont comptés
         (payé/engagé/envoyé) (quelqu'un/des hommes/des gens) pour (me /m'/nous )*
         une balle (pour/dans/t'attend/avec) | l'exil ne (te/me) protège*
-        (venir/reviendra/reviendrons/reviendront) (te/me) chercher | prépare (ton/ta) (cercueil/tombe/linceul)""",
+        (venir/reviendra/reviendrons/reviendront) (te/me) chercher | prépare (ton/ta) (cercueil/tombe/linceul)
+        il t'arrivera la même chose | la même chose (qu'à/que) (ton/votre/mon) (ami*/frère/camarade) | attends(-toi à)* (la/une) balle | tueront (ma fille/mon fils/ma mère/mon père/mes enfants/ma sœur/mon frère)""",
     "FR_THREAT_SURE": """
         (reçu/reçois/envoyé/laissé/adressé) (des/une/encore une/de nouvelles/plusieurs/d'autres/un) (menace*/
         appel* de menace*/message* de menace*/lettre* de menace*/balle/cercueil/vocal menaçant/messages menaçants/
@@ -107,7 +108,8 @@ DANGER = {
         essa* d'entrer/essa* de forcer/perc*/crochet*/martel*/démol*/secou*)
         (coups/coup de pied/coups de pied/coups de bélier) (dans/contre/à) | défoncent | défoncer | défonce
         enfoncent | forcent | tambourinent | frappent | tapent | cognent | cassent | forcer | en train d'ouvrir
-        ouvrent | grimpent | tentent d'entrer | veulent entrer | essaient d'ouvrir""",
+        ouvrent | grimpent | tentent d'entrer | veulent entrer | essaient d'ouvrir
+        essaient de (la /)(défoncer/casser/forcer/ouvrir)""",
     "FR_DOOR": """
         (ma/la/notre/à la/à ma/sur la/contre la/dans la) (porte/serrure/fenêtre/grille/vitre) | le portail
         les volets | la porte d'entrée | au portail""",
@@ -123,14 +125,16 @@ DANGER = {
         (encerclé*/entouré*) (la maison/l'immeuble/par) | ils sont (là/entrés/venus me chercher/venus/dedans)
         on frappe à (ma/la) porte
         (quelqu'un/on) (essaie/tente/force/tourne) (d'/de /la )(entrer/ouvrir/forcer/poignée)
-        la poignée (bouge/tourne)""",
+        la poignée (bouge/tourne)
+        (plusieurs/des/deux/trois) hommes (derrière/devant) la porte | viennent vers moi | ils (arrivent/marchent) vers moi""",
     "FR_NOW": """
         maintenant | là maintenant | en ce moment | en ce moment même | tout de suite | en train de | à l'instant
         là | vite | aidez-moi | aidez moi | à l'aide | au secours | s'il vous plaît | svp | je vous en supplie
         que faire | je fais quoi | quoi faire | je ne sais pas quoi faire
         j'écris (en cachette/tout bas/de/depuis/sous/vite)* | je chuchote | appelez | dépêchez | je les entends
         j'entends | je ne peux pas (sortir/parler) | depuis (dix/cinq/vingt) minutes | plus de batterie
-        peux pas parler | crient mon nom""",
+        peux pas parler | crient mon nom
+        nulle part où (fuir/aller) | aucune issue | je ne peux pas fuir""",
     "FR_HIDING": """
         (caché*/cache/planqué*/enfermé*/enferme/réfugié*/barricadé*/terré*) (dans/sous/derrière/aux/avec/à/chez)*
         je me suis (caché*/enfermé*/réfugié*/planqué*)
@@ -162,7 +166,8 @@ DANGER = {
         (je suis/on est/suis) (suivi*/poursuivi*/pourchassé*/coincé*/encerclé*/traqué*)
         (derrière/après) moi (depuis/dans/il/ils/une/deux)
         (ils/on) (m'/me /nous )(bloqu*/barr*/coup*/emmèn*/embarqu*/tienn*/entour*)
-        (bloqué/barré/coupé) (la route/le passage/la sortie/ma voiture/l'issue)""",
+        (bloqué/barré/coupé) (la route/le passage/la sortie/ma voiture/l'issue)
+        (deux/des) motos me (poursuivent/suivent) | me poursuivent | m'ont coupé la route | m'a coupé la route""",
     "FR_DANGER_PLAIN": """
         (m'ont /m'a /nous ont /train de m'/on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/
         fait monter/emmené*/kidnapp*/enlev*/ligot*/attach*/séquestr*) (de force/dans/vers/au/à/hors/sur)
@@ -411,7 +416,8 @@ DANGER = {
         de se tuer/de se pendre/de corde/du suicide/d'en finir)
         suicidaire | (donné/distribué) (toutes /tous /)(ses/son) (affaires/vêtements/livres/chat/chien)
         (veut/préfère) (être mort*/crever) | cach* (des/une/les) (cachets/corde/lame*/médicaments)
-        (acheté/trouvé) une corde | se (suicide/pend/tue/pendra/suicidera/tuera)""",
+        (acheté/trouvé) une corde | se (suicide/pend/tue/pendra/suicidera/tuera)
+        (elle/il) en finit | cette nuit (elle/il) en finit | va en finir | en finit cette nuit""",
     "FR_HE_NOW": """
         (avalé/avaler/pris/prendre/bu/boire/gobé) (toute /tous /toutes /tout /)(la boîte/la boite/ses médicaments/
         ses cachets/ses comprimés/ses somnifères/ses médocs/les médicaments/les cachets/les comprimés/

@@ -104,7 +104,8 @@ FIGURES = {
         finir mes jours (au soleil/à la/dans une petite/ici) | (boss/zombie/dragon/ennemi)* m'a tué*
         (tué*/mort*/éliminé*) (au premier tour/dès la première nuit/la première nuit/au loup-garou/trois fois/
         dix fois/dans le jeu/sur fifa/par le boss/contre le boss)
-        TS d'histoire | feuille de ts""",
+        TS d'histoire | feuille de ts
+        mort-aux-rats | mort aux rats""",
     "FR_TRIFLE": """
         formulaire* | paperasse | dossier caf | démarches | administratif* | réunion* | mails | exam* | partiel*
         devoirs | grammaire | subjonctif | conjug* | vaisselle | ménage | lessive | embouteillage* | série | épisode
@@ -180,4 +181,8 @@ FIGURES = {
     "FR_SPORT": """
         parachute | piscine | plongeoir | élastique | trampoline | corde à sauter | escalade | saut en | natation
         gymnast*""",
+    "FR_NOT_WISH": """
+        ne veux pas | n'veux pas | je veux pas | j'veux pas | jveux pas | ne veux plus jamais | n'ai pas envie de | pas envie de | n'ai jamais voulu | jamais voulu | ne voulais pas | aucune intention de""",
+    "FR_ASK": """
+        (interroger/questionner/demander/parler) (sur/à un patient/au patient) | poser la question | question sur | échelle de | signes de | repérer | dépister | évaluer""",
 }

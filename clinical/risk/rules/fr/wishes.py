@@ -82,7 +82,9 @@ WISHES = {
         (autant/mieux vaut/plutôt) (mourir/crever/être mort*)
         je serais mieux (mort/morte/six pieds/sous terre/au cimetière/de l'autre côté) | mieux (mort/morte) que
         je devrais (être mort*/mourir/crever/être au cimetière)
-        j'aimerais (être mort*/mourir/ne plus être/ne plus exister)""",
+        j'aimerais (être mort*/mourir/ne plus être/ne plus exister)
+        jveu mourir | jveux mourir | jv mourir | j'veux mourir | jveu crever | jveux crever | je veut mourir
+        -(je veux/j'veux/jveux/j'ai envie de/je vais) mourir de (honte/rire/faim/soif/chaud/froid/ennui/peur/sommeil/fatigue/jalousie/gêne/trouille/joie/plaisir) | -veux mourir de (honte/rire/faim/soif/chaud/froid/ennui)""",
     "FR_BE_DEAD": """
         (j'aurais/j'aurai) (préféré/dû/voulu/aimé) (mourir/crever/y rester/y passer/être mort*)
         je (regrette/regrettais) (d'être en vie/d'être vivant*/d'être encore là/d'être encore en vie/

@@ -109,7 +109,7 @@ COMMON = {
     "KILL_SELF": """
         me tuer | me suicider | me pendre | m'ouvrir les veines | en finir avec la vie | mettre fin à mes jours""",
     "SUICIDE": """
-        suicide | suicid* | suissid* | (une/ma/de/deuxième/dernière/la) ts | t.s. | tentative de suicide
+        suicide* | suicidai* | suissid* | (une/ma/de/deuxième/dernière/la) ts | t.s. | tentative de suicide
         me suicider | idées noires | su1cide | sewicide | -mes ts de mail | -suicides ouvrières""",
     "WISH": "je veux | envie de | jveux",
 }

@@ -176,6 +176,7 @@ RULES = (
         TR_RAIL <4> TR_BEYOND --TR_SCENIC --TR_NEAR
         TR_PLACE|TR_AM_AT & TR_LAID_DOWN <6> TR_LAY --TR_SCENIC
         TR_EDGE && TR_AT|TR_OMEN|TR_GOODBYE|TR_LAST_THINGS -TR_SCENIC
+        TR_EDGE & TR_JUMP -TR_SCENIC
         TR_AM_AT && TR_OMEN|TR_GOODBYE|TR_LAST_THINGS|TR_DECIDED|TR_SHUT --TR_SCENIC
         TR_PLACE & TR_AT && TR_OMEN|TR_GOODBYE|TR_LAST_THINGS|TR_DECIDED --TR_SCENIC
         TR_PLACE && TR_JUMPING & TR_AT --TR_SCENIC
@@ -204,7 +205,6 @@ RULES = (
     ),
     Rule("tr.shut-in", "SHUT_IN", "TR_SHUT", ("kapıyı kilitledim", "banyoya kilitledim kendimi")),
     Rule("tr.soon", "SOON", "TR_SOON", ("bu gece", "yarın sabah")),
-    Rule("tr.restraint", "RESTRAINT", "TR_RESTRAINT", ("kendime bir şey yapmam", "intihar etmem")),
     Rule(
         "tr.passive",
         "PASSIVE",
@@ -363,6 +363,16 @@ RULES = (
         ("Ablam çatıya çıktı, yardım edin", "arkadaşım hap içmiş uyanmıyor"),
     ),
     Rule(
+        "tr.not-wanted",
+        "IDIOM",
+        """
+        TR_DEATH|TR_INF|DIE|KILL_SELF <2> "istemiyorum / istemem / istemedim / istemiyom / istemiyordum / niyetim yok"
+        SUICIDE|TR_INF <4> "düşünmüyorum / düşünmedim / düşünmem / falan yok / aklımda yok / aklımdan geçmiyor / aklımdan geçmedi / yok aklımda"
+        SUICIDE|TR_INF <6> "sormak / sorulur / sorarım / sorayım / konuşulur / belirtileri / işaretleri / ölçeği / riski değerlendir*"
+        """,
+        ("Ölmek istemiyorum, yaşamak istiyorum", "intiharı düşünmüyorum", "intihar düşüncesini sormak için"),
+    ),
+    Rule(
         "tr.hyperbole",
         "IDIOM",
         """
@@ -380,8 +390,8 @@ RULES = (
         "tr.live-elsewhere",
         "IDIOM",
         """
-        TR_WHERE <4> TR_NO_LIFE|"yaşamak istemiyorum"
-        TR_LIVE_HOW <4> "yaşamak istemiyorum"
+        TR_WHERE <4> TR_NO_LIFE|"yaşamak istemiyorum" --TR_ENOUGH
+        TR_LIVE_HOW <4> "yaşamak istemiyorum" --TR_ENOUGH
         """,
         ("Burada yaşamak istemiyorum", "Bu şehirde yaşamak istemiyorum"),
     ),

@@ -76,7 +76,8 @@ DANGER = {
         | sıradaki benmiş* | listeye * | listede* ad* | listesinde* | ölüm listesi* | infaz listesi* | ismim yaz*
         | adım yaz* | mermi | mermi çekirdeği* | kurşun | cenazesine | cenazene | cenazesi* gel*
         | içeri alacaklar* | kardeşimi içeri* | çiçek gönder* mezar* | canından ol* | canına oku* tehdit
-        | yaşatmayacak* | yaşatmayız | öldürülece* | seni susturac* | susturacağız | boğazını kes* | gözünü oy*""",
+        | yaşatmayacak* | yaşatmayız | öldürülece* | seni susturac* | susturacağız | boğazını kes* | gözünü oy*
+        | kurşunu bekle | kafasını yolla* | hangi kreşe gittiğ* | hangi okula gittiğ* | seni de arkadaşın gibi | cenazemi | cenazeni | sonun arkadaşın gibi""",
     "TR_PHOTO": """fotoğrafım* | fotoğrafı* | fotosu* | fotosunu | resmi* | resmini | görüntüsü* | görüntüsünü
         | videosu* | videosunu | fotoğraflar* | konumum* | konumu* | konumunu | adresini | adresimi | adını
         | okulunu | plakamı | plakasını | saatini""",
@@ -88,7 +89,8 @@ DANGER = {
     "TR_SENT": """attı | atmış | atmışlar | attılar | gönderdi* | göndermiş* | gönderiyor* | yolladı* | yollamış*
         | yolluyor* | geldi | geliyor | geldiler | yazdı* | yazmış* | yazıyor* | dedi* | diyor* | demiş* | aldım
         | bıraktı* | bırakmış* | iliştir* | koymuş* | koydu* | paylaş* | aradı* | arayıp | arıyor* | söyledi*
-        | söylüyor* | tehdit et* | tehdit edi* | fısıldadı | bağırdı | mesaj at* | basmışlar | çekmiş* | çekmişler""",
+        | söylüyor* | tehdit et* | tehdit edi* | fısıldadı | bağırdı | mesaj at* | basmışlar | çekmiş* | çekmişler
+        | not attılar | not bıraktılar | altından attılar | yazdılar | eklediler | arayıp | söylemişler | söylediler""",
     "TR_MENACE": """yakında görüş* | görüşeceğiz | bekle bizi | geliyoruz | geleceğiz | uzun sürmez | hatırlat*
         | dikkat et | ayağını denk al* | kendine dikkat* | güzelmiş | güzel çocuk* | güzel kız* | yaşlı adam*
         | selam söyle* | biliyoruz | izliyoruz | gözümüz üst* | unutmadık | unutmayız | unutmayacağız
@@ -121,7 +123,8 @@ DANGER = {
         | dışarıda bekliyorlar | dışarda bekliyorlar | aşağıda bekliyorlar | arabadan indiler | bizi tutuyorlar
         | zorla götür* | kaçırıldım | bizi kaçırdılar | sınıra götürüyor* | geri itiyor* | havaalanına götürüyor*
         | uçağa bindir* | zorla soktular | arabaya zorla* | zorla arabaya* | araca zorla* | arabaya tık*
-        | araca tık* | arabaya at* | minibüse * | arkamda | izimi sür*""",
+        | araca tık* | arabaya at* | minibüse * | arkamda | izimi sür*
+        | kapının arkasında* | kapının arkasındalar | kapısını kırıyor* | kırmaya çalışıyor* | kapıyı kırmaya çalış*""",
     "TR_RIGHT_NOW": """şu an | şu anda | şimdi | şuan | su an | hâlâ | hala | saklandım | saklanıyorum | dolapta*
         | dolabın içinde* | banyoya* | banyodayım | tuvalete* | tuvaletteyim | yatağın altında* | kömürlükte*
         | bodrumda* | çatıya saklan* | sesimi çıkar* | fısıld* | yazamıyorum | konuşamıyorum | yardım edin
@@ -131,7 +134,8 @@ DANGER = {
         | iki kez | üç kez | sabahtan beri | on dakikadır | yarım saattir | yine | maskeli* | ellerinde* | telsiz*
         | bağırıyor* | küfred* | yardım | gizli yaz* | gizlice yaz* | bilmiyorum | markete girdim | girdim bir
         | kafeye gir* | dışarıda bekliyor* | saklandık | fenerle | sesleri | kalabalık* | konum at* | konumum*
-        | dükkana girdim | bekliyorlar | sokaktır | duraktır | dakikadır | aynı iki * | aynı adam*""",
+        | dükkana girdim | bekliyorlar | sokaktır | duraktır | dakikadır | aynı iki * | aynı adam*
+        | kilerdeyim | kaçacak yerim yok | üzerime geliyor* | kırmaya çalışıyor* | bağırışları gel*""",
     "TR_DANGER_PLAIN": """bagajdayım | beni kaçırdılar | beni kaçırıyorlar | kaçırıldım
         | arabaya bindirdiler beni | zorla arabaya* | zorla bindir* | üstüme geliyorlar | üzerime geliyorlar
         | üstüme geliyo* | peşimden koşuyorlar | kapıyı kırıyorlar | kapımı kırıyorlar | kapıyı kırıyolar
@@ -141,7 +145,8 @@ DANGER = {
         | beni bir yere götürüyor* | ellerim bağlı | bana silah * | evin içindeler | evde biri var
         | arabaya zorla sok* | arabaya zorla bin* | zorla soktular | arabaya tıktılar | araca tıktılar
         | dolapta saklanıyorum | dolaba saklandım | banyoya saklandım | tuvalete saklandım
-        | yatağın altına saklandım | yatağın altında saklanıyorum""",
+        | yatağın altına saklandım | yatağın altında saklanıyorum
+        | motosikletli* peşimde | iki motor peşimde | peşimdeler kaçam* | beni yakaladılar | bir bodrumdayım | önümü kesti* | araba önümü kes*""",
     "TR_FEAR": """korkuyorum | korkudan | korkum* | korku | çok korktum | dehşet* | panik* | ödüm kop*
         | ödüm pat* | ürküyorum | buldular | bulacaklar | bulurlar | geldiler | gelecekler | gelirler
         | beni almaya* | almaya gel* | peşimdeler | peşimde | takip | izliyorlar | izleniyorum | gözetli*
@@ -152,7 +157,8 @@ DANGER = {
         | adresimi bul* | yerimi öğren* | yerimi bul* | onlardan biri | bizi buldu* | adam bana bak* | bana baktı
         | arkamda biri | arkamdan bir* | gözetle* | transporter* | siyah araba* | siyah araç* | sokakta bekleyen*
         | karşıda bekleyen* | plaka* | telefon çal* | telefonum çal* | bilinmeyen * ara* | kapıyı çal* | takip ed*
-        | götürecekler | götürürler | alıp götür* | almaya gelec* | kapı her çal* | her kapı* | her zil*""",
+        | götürecekler | götürürler | alıp götür* | almaya gelec* | kapı her çal* | her kapı* | her zil*
+        | adresim sızdı* | adımı televizyon* | adım listede | polis korkusu*""",
     "TR_SYMPTOM": """uyuyamıyorum | uyuyamıyom | uyumadım | uyumuyorum | uyku yok | uykusuz* | gözümü kırpmadım
         | gözüme uyku* | gece uyu* | titriyorum | titremeye* | titreme* | ellerim titri* | dizlerim titri*
         | tir tir* | nefes alamıyorum | nefesim kesil* | nefesim daral* | boğulacak gibi* | kalbim duracak*
@@ -168,7 +174,8 @@ DANGER = {
         | pencereye yaklaş* | cama yaklaş* | nefes almak zor | boğazım düğüm* | midem kasıl* | kilo verdim korku*
         | yatağın altın* yat* | uykum kaçtı korku* | sabaha kadar otur* | sabahı oturarak* | uyku tutm*
         | kapıya sandalye* | kapıya masa* | bıçakla uyu* | her yerim titri* | ellerim buz* | dişlerim takır*
-        | soğuk ter* | kalbim duruyor | kalbim dur* | titriyor | kalbim sıkış* | kalbim ağzım*""",
+        | soğuk ter* | kalbim duruyor | kalbim dur* | titriyor | kalbim sıkış* | kalbim ağzım*
+        | evden çıkmadım | evden çıkamıyorum | yemek yiyemiyorum | ne uyuyor ne yiyorum | ne uyuyabil* | her seste sıçr* | ellerim titriyor""",
     # Family at home.
     "TR_FAMILY": """annem* | anamı | anneme | babam* | ailem* | aileme | kardeşim* | abim* | ağabeyim* | ablam*
         | eşim* | karım* | kocam* | oğlum* | kızım* | amcam* | dayım* | teyzem* | halam* | yengem* | kuzenim*
@@ -195,7 +202,8 @@ DANGER = {
         | gece | şimdi | geçen hafta | bu hafta | yine | akşam | pazartesi | salı | çarşamba | perşembe | cuma
         | nerede diye | nerde diye | konuşuyorum diye | yazıyorum diye | kaçtım diye | ben kaçınca
         | ben çıktım diye | beni istiyor* | beni teslim* | beni getir* | kardeşim diye | akrabam diye | babam diye
-        | annem diye | eşim diye | sırf | soyadım* | soyadı* | ailem olduğu* | akrabam olduğu* | kardeşim olduğu*""",
+        | annem diye | eşim diye | sırf | soyadım* | soyadı* | ailem olduğu* | akrabam olduğu* | kardeşim olduğu*
+        | benim çalışma* yüzünden | çalışmalarım yüzünden | konuşmalarım yüzünden | kitabım yüzünden""",
     # Violence.
     "TR_TARGET": """muhbir* | ihbarcı* | ispiyoncu* | itirafçı* | işkenceci* | gardiyan* | komiser* | başkomiser*
         | polis* | savcı* | hakim* | komutan* | albay* | binbaşı* | yüzbaşı* | üsteğmen* | teğmen* | astsubay*
@@ -233,7 +241,8 @@ DANGER = {
         | sağ çıkmayacak | canlı bırakmam | nefes aldırmam | öldüreceğime yemin* | gebertmezsem | leşini ser*
         | leşini | kanını yerde * | ecelin olac* | eceli olac* | eceli ben* | infaz edec* | infaz edic*
         | işini bitirec* | gözümü kırpmadan * | sıkacağım kafasına | sıkarım kafasına | ateş edeceğim
-        | kurşun yağdır*""",
+        | kurşun yağdır*
+        | sağ bırakmayacağ* | sağ bırakmam | sağ bırakmayacam | bıçaklamak istiyorum | canını alacağım | canını alacam""",
     "TR_ARMED": """elimde bıçak | bıçak elimde | bıçağı aldım | bıçak aldım | bıçak yanımda | bıçak cebimde
         | bıçak var cebimde | belimde silah | silah belimde | silah var | silahım var | silahımı aldım
         | silah aldım | silahı aldım | silah yanımda | silah çantamda | silah cebimde | tabanca belimde
@@ -284,7 +293,8 @@ DANGER = {
         | öleceğim dedi | yaşamak istemiyorum dedi | intihar edeceğim dedi | kendimi öldüreceğim dedi
         | ölmekten bahsed* | ölümden bahsed* | intihardan bahsed* | kendini öldürmekten * | notunu buldum
         | notunu bulduk | mektubunu buldum | mektubunu bulduk | veda mektubunu * | ölümü düşündüğünü *
-        | intihar notu* | veda notu*""",
+        | intihar notu* | veda notu*
+        | kendini yok ede* | işini bitirece* | canına kıyaca* | bu gece bitirece* | kendini öldürece* | dayanamadığını""",
     "TR_HE_NOW": """çatıya çıktı | çatıda | dama çıktı | balkon* sark* | balkona çıktı | balkondan sark*
         | balkon demirine* | korkuluğ* çık* | korkuluğa* | korkuluklar* | köprünün | köprüde | raylara indi
         | raylarda | pencereye çıktı | camdan sark* | pervazda* | hap içmiş | hap içti | hap yuttu | hap yutmuş
@@ -311,5 +321,6 @@ DANGER = {
         | uyanmıyor | kıvranıyor | morardı | morarmış | kanıyor | kan * | atlayacağım diyor | ses gelmiyor
         | sesi gelmiyor | kapıyı aç* | gelin | koşun | yetişin | yardım | kapattı | bahsediyor | yalnız bırak*
         | tek başına | diyor bidon* | geziyor | kapalı | telefonu | altından | elinde | elinde tüfek
-        | elinde silah | elinde bıçak | tüfek | silah | bıçak""",
+        | elinde silah | elinde bıçak | tüfek | silah | bıçak
+        | tek başına | çığlık at* | bağırıyor | yanında kimse yok""",
 }

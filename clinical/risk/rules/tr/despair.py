@@ -17,7 +17,8 @@ DESPAIR = {
         | keşke çıkmasaydım | sabah olmasın | güneş doğmasa | güneş doğmasın | çarpsınlar | çarparlarsa
         | çarparsa çarpsın | ne olursa olsun bana | bakmadan geçiyorum | bakmadan karşıya | ölümü bekliyorum
         | ecelimi bekliyorum | ecelim gelse | ömrüm bitse | ömrüm kısa olsa | vadem dolsa | keşke hiç uyan*
-        | gözümü bir daha aç* | bir daha gözümü aç* | uykudan uyanma* keşke | bir gece uykumda*""",
+        | gözümü bir daha aç* | bir daha gözümü aç* | uykudan uyanma* keşke | bir gece uykumda*
+        | sonsuza dek uyusam | sonsuza kadar uyusam | sabah olmasa | sabah hiç olmasa | uykuda ölsem | uykumda ölsem""",
     "TR_BURDEN": """yük oluyorum | yük oldum | yük gibiyim | bir yüküm | yüküm ben | sadece yüküm | yükten başka*
         | yükten ibaret* | herkese yük* | aileme yük* | sırtında bir yük* | sırtında yük* | sırtındaki yük*
         | yük olmaktan* | yük olduğum* | başlarına bela* | başına belayım | ayak bağı* | ayakbağı* | bensiz daha*
@@ -56,7 +57,8 @@ DESPAIR = {
         | bir ben kaldım | tek ben kaldım | bir tek ben * kaldım | kendimden tiksin* yaş*
         | tiksiniyorum yaşıyorum* | tiksiniyorum kendimden | sağ kalan ben* | hayatta kalan ben*
         | nasıl yaşarım ben | yaşamam ayıp | yaşamak ayıp | yaşamak ihanet* | hayatta kalmak ihanet*
-        | sağ kalmak * ihanet* | onları bırakıp | bırakıp kaçtım""",
+        | sağ kalmak * ihanet* | onları bırakıp | bırakıp kaçtım
+        | yaşadığımdan utanıyorum | yaşadığım için utan* | sağ olduğum için utan* | hak etmedim yaşamayı | ben niye yaşıyorum""",
     "TR_NO_FUTURE": """geleceğim yok | gelecek göremiyorum | bir gelecek göremiyorum | gelecek yok
         | geleceğim kalmadı | bir geleceğim* yok | önümü göremiyorum | önüm karanlık | önümde bir şey yok
         | yarınım yok | bir yarınım | yarın yok | yarın diye bir şey yok | umudum kalmadı | umudum yok
@@ -83,7 +85,8 @@ DESPAIR = {
         | bir şey beklemiyorum hayattan | hayattan bir beklenti* | beklentim kalmadı | umut ışığı*
         | ışık göremiyorum | ışık yok | boşuna çabal* | boşuna uğraş* | çabalamak boşuna* | uğraşmak boşuna*
         | ne yapsam boş* | her şey boşuna | hepsi boşuna | boşuna yaşa* | artık inanmıyorum geleceğ*
-        | geleceğe inanm*""",
+        | geleceğe inanm*
+        | önümde hiçbir yol yok | önümde yol yok | benim için her şey bitmiş | benim için her şey bitti | hiçbir gelecek görm*""",
     "TR_NO_MEANING": """yaşamanın * anlamı* | yaşamanın anlamı* | yaşamanın bir anlamı* | hayatın anlamı kalm*
         | hayatın bir anlamı * | hayatın bir anlamı* | hayatın anlamı yok | hayatımın anlamı* | yaşamak anlamsız*
         | hayat anlamsız* | hiçbir şeyin anlamı* | her şey anlamsız* | her şey boş geliyor | yaşamak boş*
@@ -101,11 +104,6 @@ DESPAIR = {
         | yaşıyorum ama niye* | yaşıyoruz ama * | yaşamamın | yaşamanın kime* | nefes alıyorum sadece
         | nefes almaktan ibaret* | ruhum ölmüş | ruhum çekildi | içim bomboş | boşlukta yüz* | yaşatmak için
         | yaşamak için * bulamıyorum | neden bulamıyorum yaşa* | sebep bulamıyorum | yaşamaya sebep*
-        | yaşamaya neden* | uyanmak ceza* | uyanmak * ceza | uyanmak bana ceza*""",
-    "TR_RESTRAINT": """kendime bir şey yapmam | kendime bir şey yapacak değilim | bir şey yapmayacağım
-        | yapmam ama | yapmam zaten | yapmayacağım ama | yapacağımdan değil | kıymam canıma | canıma kıymam
-        | intihar etmem | intihar edecek değilim | kendimi öldürmem | kendimi öldürecek değilim
-        | öldürecek değilim | yapacak değilim | yapmam merak* | bir şey yapmam | öyle bir niyetim yok
-        | cesaretim yok zaten | elimi sürmem | çocuklarım için yaşıyorum | yapamam çünkü
-        | günah olduğu için yapmam""",
+        | yaşamaya neden* | uyanmak ceza* | uyanmak * ceza | uyanmak bana ceza*
+        | hayat bana boş gel* | hayat boş gel* | neden devam ettiğimi bilmiyorum | niye devam ettiğimi bilmiyorum""",
 }

@@ -57,7 +57,8 @@ TURNS = {
     "TR_DELIVERY": """kargo* | kurye* | postacı* | tesisatçı* | tamirci* | itfaiye* | çilingir* | taşınma*
         | nakliye* | arkadaşlar* kapıda | misafir* | sürpriz* | çocuklar top""",
     "TR_THINGS_PACKED": """haftalık | ilaç takvimi | unutmamak için | kutularına | anneannem* | bavula | bavulu
-        | koli* | çamaşır | salıncak* | hamak* | bahçe* | çadır*""",
+        | koli* | çamaşır | salıncak* | hamak* | bahçe* | çadır*
+        | kutuya dizdim | eczacı* | pazartesiden pazar*""",
     "TR_WEIGH": """yeter diye | yeter mi | yeterli olur | kaç tanesi yeter | kaç tane yeter* | kaçı yeter*
         | kaç tane lazım | kaç tanesi öldür* | kaç tane öldür* | kaç tanesi | acısız | ağrısız | acı verir mi
         | acır mı | acı çekmeden | hemen ölür* | hemen biter | kesin sonuç* | garanti olan | ölümcül doz*
@@ -109,7 +110,8 @@ TURNS = {
         | rahat ederdi* | rahat eder | huzur bulur* | rahata er* | nefes alır* | bırakırlar belki | bıraksalar
         | bırakacaklar | bırakacak | bırakılır | sigorta* | para getir* | para kalır | tazminat*
         | çocuklarıma kalır | kurtulacak* | düşecek | kapanacak | kapanır | rahatlayacak* | salacaklar
-        | serbest bırakaca* | bırakacakları* | rahat bırakacakları* | kurtulacakları* | salacakları*""",
+        | serbest bırakaca* | bırakacakları* | rahat bırakacakları* | kurtulacakları* | salacakları*
+        | özgürlüğüne karşılık | özgürlüğü için | serbest bırakılması için | pazarlık değil""",
     "TR_VIOLENCE": """boğazını sık* | boğazını kes* | boğduğum* | boğuyorum | boğarken | öldürdüğüm* | öldürürken
         | öldürüyorum | bıçakla* | vurduğum* | vururken | vuruyorum | parçala* | ateş ettiğim* | öldürme görüntü*
         | öldürme düşünce* | öldürmek | kafasını * | yüzünü parçala* | kan | sapla* | yakıyorum | ateşe ver*
@@ -207,7 +209,8 @@ TURNS = {
         | çocuklarının | evinin | ailenin | kızın | oğlun | annen | baban | kardeşin | ailen | çocukların
         | oğluna söyle | kızına söyle | kızına | oğluna | annene | ailene | evine | kapına""",
     "TR_ACT_BEGUN": """ipi boynuma geçirdim | ilmeği boynuma geçirdim | ip boynumda | gazı açtım | zehri içtim
-        | kendimi astım | üstüme benzin döktüm""",
+        | kendimi astım | üstüme benzin döktüm
+        | jilet damarım* | jilet bileğimin üst* | bıçak bileğim* üst* | jilet * damarımın üst*""",
     "TR_ALL_OTHERS": "hepsi | onlar | herkes | arkadaşlarım | yoldaşlarım | kardeşlerim",
     "TR_ARE_DEAD": "öldü | öldüler | idam | içeride | içerde | battı | boğuldu | gömüldü | asıldı | vuruldu",
     "TR_BLEEDS_ON": "kan durmuyor | kanama durmuyor | kanamayı durduramıyorum",
@@ -222,7 +225,9 @@ TURNS = {
     "TR_JUMPING": "atlayacağım | atlıyorum | bırakacağım kendimi | kendimi bırakıyorum | kendimi atacağım",
     "TR_LEISURE_JUMP": """ip atla* | denize atla* | havuza atla* | paraşütle* | bungee* | otobüse atla*
         | trene atla* | arabaya atla* | bir bölüm atla* | soruyu atla* | iskeleden atla* | suya atla*""",
-    "TR_LIVE_HOW": """onunla | onlarla | bu şekilde | böyle | bu evde | birlikte | seninle | aynı evde
+    "TR_ENOUGH": """bitsin | bitse | bitmesini | ölmek* | ölüm* | ölsem | öleyim | dayanamıyorum | dayanacak
+        | hiçbir yerde | nerede olursam* | orada da | burada da | gücüm kalmadı | gücüm yok | yok olmak*""",
+    "TR_LIVE_HOW": """onunla | onlarla | bu evde | birlikte | seninle | aynı evde
         | bu stresle | tek başıma | borçla | kirada""",
     "TR_OF_LIVING": """yaşamaktan | yaşıyor olmaktan | nefes almaktan | hayatta olmaktan | hayatta kaldığım*
         | sağ kaldığım*""",

@@ -95,7 +95,9 @@ CONCEPTS = {
         | kendimi öldürmek istiyorum | intihar etmek istiyorum | intihar edeceğim | kendimi öldüreceğim
         | intihar edicem | kndimi öldrmek | kendmi öldürmek | ölmk istiyorum | ölmk istiyrm | yşmk istmiyorum
         | yşmk istemiyorum | yasamk istemiyorum | yaşmak istemiyorum | kendimi öldrcem | intihr etmek
-        | inthar etmek | ölmek istiyrm | kendimi öldürmek istiyrm | ölmek isterdim | ölmeyi çok istiyorum""",
+        | inthar etmek | ölmek istiyrm | kendimi öldürmek istiyrm | ölmek isterdim | ölmeyi çok istiyorum
+        | nefesim kesilsin istiyorum | nefesim kesilse | yokluğu diliyorum | ölümü diliyorum | yok olmayı diliyorum | ölümü istiyorum artık | ölümü tercih ederim
+        | kendime son verece* | kendime son vericem | hayatıma son verece* | canıma kıyacağım | canıma kıyıcam""",
     "TR_WISH": """istiyorum | istiyom | istiyrm | istyorum | istiom | istiyoruım | isterim | isterdim | istiyorm
         | arzuluyorum | diliyorum | dilerdim | dileğim | özlüyorum | bekliyorum | hevesim var | isteğim var
         | isteği var içimde | isteği var | isteğiyle | isteği | hissi | arzusu | arzum | tek isteğim
@@ -166,7 +168,8 @@ CONCEPTS = {
         | bu hayattan nefret* | hayata devam etmek istemiyorum | devam etmek istemiyorum bu hayata
         | yaşamak gelmiyor içimden | yaşamak istediğim yok | yaşama isteğim yok | yaşama isteğim kalmadı
         | yaşama hevesim kalmadı | yaşama arzum kalmadı | yaşama gücüm kalmadı | yaşamak istemediğim
-        | yaşamak istemiyoruz artık | beni yanına al artık | beni yanına al | neden beni de almadın""",
+        | yaşamak istemiyoruz artık | beni yanına al artık | beni yanına al | neden beni de almadın
+        | yaşama isteği* kalmadı | yaşama isteği* yok | hayattan bıktım | hayatı istemiyorum | bir yarın daha görmek istemiyorum | yarını görmek istemiyorum | hayatla bağım kalmadı | yaşama sevinc* değil yaşama isteğ*""",
     "TR_THINK": """düşünüyorum | düşünüyom | düşünmeye başladım | düşünmeden duramıyorum | düşünür oldum
         | düşünüp duruyorum | planlıyorum | planlıyom | tasarlıyorum | kuruyorum | kurguluyorum | hayal ediyorum
         | hesaplıyorum | araştırıyorum | aklımdan çıkmıyor | aklımdan çıkmıyo | aklımda | aklıma geliyor
@@ -181,7 +184,8 @@ CONCEPTS = {
         | cazip geliyor | kararındayım | sürekli intihar* | aynı plan | hep aynı plan""",
     "TR_HOW_DIE": """nasıl öleceğimi | nasıl ölece* | nasıl ölürüm | nasıl öleyim | ölmenin yolu*
         | ölmenin yolların* | ne zaman öleceğimi | nerede öleceğimi | ölmenin en* | kendimi nasıl*
-        | nasıl intihar* | acısız ölüm* | ölüm tarihimi | ölüm yolları""",
+        | nasıl intihar* | acısız ölüm* | ölüm tarihimi | ölüm yolları
+        | ölümümü kafamda | ölümümü planl* | gidişimin ayrıntı* | (atlama/asma/ölme/intihar/ölüm) (düşüncesi/fikri) (yakamı/peşimi/aklımdan) | bitmek için kaç hap* | kaç hapın yeteceğini | kendimi nasıl yok edeceğim*""",
     "TR_FROM": """köprüden | çatıdan | balkondan | camdan | damdan | pencereden | uçurumdan | kattan | binadan
         | kuleden | terastan | viyadükten | kayalıktan | üst geçitten | trenin önüne | metronun önüne
         | rayların önüne | raylara | tramvayın önüne | kamyonun önüne | arabanın önüne | tırın önüne | boşluğa
@@ -220,7 +224,8 @@ CONCEPTS = {
         | taburenin üst* | sandalyenin üst* | iskemlenin üst* | taburedeyim | sandalyeye çıktım | tabureye çıktım
         | avucumda | avcumda | avucuma* | avuçlarımda | masaya dizdim | dizdim | şakağımda | şakağıma* | ağzımda
         | ağzıma dayadım | bileğime daya* | bileğimde | hepsini avucuma* | önüme dizdim | önüme döktüm
-        | üstüme döktüm | üzerime döktüm | üzerime boşalttım""",
+        | üstüme döktüm | üzerime döktüm | üzerime boşalttım
+        | yatağa döktüm | yatağın üstüne döktüm | avucuma döktüm | masaya döktüm | doldurdum | boruya bağladım | tabure hazır""",
     "TR_SWALLOWED": """hepsini içtim | hepsini yuttum | hepsini aldım | hepsini attım ağzıma | tamamını içtim
         | tamamını yuttum | bitirdim hepsini | bir kutu içtim | bir kutu yuttum | iki kutu içtim | iki kutu yuttum
         | üç kutu* | kutuyu bitirdim | şişeyi bitirdim | bir şişe hap* | hepsini bir anda* | hepsini birden*
@@ -255,7 +260,8 @@ CONCEPTS = {
         | pencerenin kenar* | peronun uc* | peronun kenar* | sarı çizginin öte* | sarı çizgiyi geçtim
         | rayların üst* | rayların kenar* | rayların ara* | rayların orta* | raylara in* | raya yat*
         | raylara yat* | raylara uzan* | raydayım | raylardayım | ayaklarım boşluk* | ayaklarım aşağı*
-        | ayaklarımı sarkıt* | ayaklarımı boşluğ* | bir adım ötem* | bir adım kaldı | tek adım* | bir adım atsam""",
+        | ayaklarımı sarkıt* | ayaklarımı boşluğ* | bir adım ötem* | bir adım kaldı | tek adım* | bir adım atsam
+        | çatısındayım * kenar* | kenara bir adım | bir adım kaldı kenar* | balkonun kenarındayım""",
     "TR_PLACE": """köprü | köprüde | köprüdeyim | köprünün* | köprüye | çatı | çatıda | çatıdayım | çatıya
         | damda | damdayım | dama çıktım | balkonda | balkondayım | balkonun* | balkona | viyadük* | uçurum*
         | falez* | kayalık* | raylar* | rayda | raydayım | peron* | tren istasyonu* | istasyonda* | metro durağı*
@@ -284,7 +290,8 @@ CONCEPTS = {
     "TR_SCENIC": """fotoğraf* | manzara* | turist* | arkadaşlarla | arkadaşımla | kahve | kahvaltı* | çay
         | çiçek* | mangal | tamir* | temizli* | boya* | balık | piknik* | gezi* | selfie* | güvercin* | yoga
         | uydu* | anten* | usta | işçi* | çocuklarla | eşimle | kızımla | oğlumla | dizdim kitap* | güneşlen*
-        | konser* | düğün* | nöbet* | çamaşır as* | çamaşırları""",
+        | konser* | düğün* | nöbet* | çamaşır as* | çamaşırları
+        | vagon* | simit*""",
     "TR_GOODBYE": """elveda | hoşça kal* | hoşçakal* | veda ediyorum | veda ettim | vedalaştım | vedalaştık
         | vedamı* | veda mektubu* | veda mesajı* | hakkını helal* | hakkınızı helal* | haklarınızı helal*
         | hakkın helal* | helallik* | helalleş* | helal et* | son mesajım* | son mesajımdır | bu son mesaj*
@@ -379,7 +386,8 @@ CONCEPTS = {
         | kurtarmışlar | ip koptu | ip kopmuş | beni buldular | bulmuşlar beni | dikiş* | uyandım sonra | kustum
         | kusturdu* | ölmedim | ölememişim | beceremedim | başaramadım | olmadı | kıl payı | yarıda kaldı
         | yarım kaldı | boruyu kır* | kırıldı | polis tuttu | tuttular beni | tuttular | engellediler
-        | durdurdular | çekip aldılar | kurtardı | hastaneden | hastanede | serum*""",
+        | durdurdular | çekip aldılar | kurtardı | hastaneden | hastanede | serum*
+        | hastanede açtım göz* | gözümü hastanede açtım | hastanede gözümü açtım""",
     "TR_ATTEMPT": """intihara kalkış* | intihara teşebbüs* | intihar teşebbüs* | intihar girişim*
         | intiharı denedim | intihar etmeye çalıştım | intihar etmeyi denedim | kendimi öldürmeye çalıştım
         | kendimi öldürmeyi denedim | kendimi öldürmeye kalkıştım | kendimi asmaya çalıştım
@@ -387,5 +395,6 @@ CONCEPTS = {
         | canıma kıymayı dene* | ölmeye çalıştım | ölmeyi denedim | kendimi atmaya çalış* | kendimi atmaya kalk*
         | atlamaya çalıştım | atlamaya kalktım | bileklerimi kestim | bileğimi kestim | denemem* | atlayacaktım
         | kendimi asacaktım | kendimi öldürecektim | intihar edecektim | canıma kıyacaktım | atıyordum kendimi
-        | kendimi atıyordum | çamaşır suyu içtim | tarım ilacı içtim | bir kutu ilaç içtim | bir avuç hap içtim""",
+        | kendimi atıyordum | çamaşır suyu içtim | tarım ilacı içtim | bir kutu ilaç içtim | bir avuç hap içtim
+        | (bir ay/iki hafta/üç hafta/birkaç hafta) önce denedim | geçen (ay/hafta) denedim | kendimi asmayı denedim | ölmeyi denedim""",
 }

@@ -8,7 +8,7 @@ ACTS = (
         "RECENT_ATTEMPT",
         """
         ZH_ATTEMPT & ZH_SURVIVED
-        ZH_RECENT <12> "吞了 / 吞药 / 上吊 / 吊颈 / 自杀 / 自杀过 / 割脉"
+        ZH_RECENT <12> "吞了 / 吞药 / 上吊 / 吊颈 / 自杀 / -自杀式 / -自杀率 / -自杀的新闻 / 自杀过 / 割脉"
         ZH_RECENT <12> "服毒 / 喝农药 / 烧炭 / 试过死 / 试了一次 / 又试了 / 跳河 / 跳楼"
         ZH_RECENT & ZH_FROM_HEIGHT & ZH_SURVIVED
         ZH_RECENT & "海边 / 海里 / 河边 / 桥上" & "退回来 / 走回来 / 折回 / 被拉" -ZH_SCENIC
@@ -54,7 +54,7 @@ ACTS = (
         "zh.on-the-edge",
         "AT_THE_PLACE",
         """
-        ZH_EDGE -ZH_SCENIC
+        ZH_EDGE -ZH_SCENIC -ZH_LOOKING
         "脚下 / 脚底下 / 底下 / 脚下面 / 下面" <3> "铁轨 / 江水 / 江 / 河 / 马路 / 车流 / 深渊" -ZH_SCENIC
         "脚下 / 脚底下 / 底下 / 脚下面 / 下面" <3> "空的 / 路轨 / 轨道 / 海 / 十几层 / 二十层 / 三十层" -ZH_SCENIC
         ZH_BARRIER <8> ZH_CROSS & I|"现在 / 已经 / 而家" -ZH_SCENIC --JOKE
@@ -94,7 +94,7 @@ ACTS = (
         "绳 / 绳子 / 皮带" <8> "挂在 / 系在 / 绑在 / 套 / 吊在 / 挂喺 / 绑喺" & "凳 / 椅 / 脖 / 颈 / 踢 / 脚下 / 梁"
         "床单 / 围巾 / 电线 / 裤带" <8> "挂在 / 系在 / 绑在" & "凳 / 椅 / 脖 / 颈 / 踢 / 脚下 / 梁"
         "床单 / 围巾 / 电线 / 裤带" <8> "套 / 吊在 / 挂喺 / 绑喺" & "凳 / 椅 / 脖 / 颈 / 踢 / 脚下 / 梁"
-        "绳子 / 绳 / 麻绳 / 床单 / 皮带 / 电线 / rope" <8> ZH_NOOSE
+        "绳子 / 绳 / 麻绳 / 床单 / 皮带 / 电线 / rope" <8> ZH_NOOSE -ZH_SCENIC -"晾 / 飞到 / 秋千 / 吊床 / 登山 / 梯子 / 风大"
         "炭 / 木炭" & ZH_SEALED -"烤肉 / 烧烤 / bbq / 火锅 / 羊肉 / 烤串"
         "药 / 安眠药" <6> "倒在桌" & ZH_MANY|SOON|GOODBYE|ENTRUST|"水也倒好" -"药盒 / 维生素 / 不会忘"
         "药 / 安眠药" <6> "倒在桌" & ZH_MANY|SOON|GOODBYE|ENTRUST|"水倒好 / 酒也" -"药盒 / 维生素 / 不会忘"
@@ -193,6 +193,15 @@ ACTS = (
         ("绳子我已经绑好在房梁上", "炭买回来了，门窗缝用胶带封好", "手上这瓶农药已经打开了"),
     ),
     Rule(
+        "zh.means-now",
+        "MEANS_NOW",
+        """
+        MEANS|ZH_MEANS_MIX <8> ZH_WITHIN_REACH & SOON & ZH_ABOUT_TO -ZH_NOT_MEDICAL -ZH_KITCHEN --JOKE
+        ZH_WITHIN_REACH <8> MEANS|ZH_MEANS_MIX & SOON & ZH_ABOUT_TO -ZH_NOT_MEDICAL -ZH_KITCHEN --JOKE
+        """,
+        ("药就在我手里，今晚我就全吃了", "我握着刀片，马上就割下去", "一瓶药在床头，等会儿我就都吞了"),
+    ),
+    Rule(
         "zh.means",
         "MEANS",
         """
@@ -229,12 +238,6 @@ LEAVING_RULES = (
         "SOON",
         "SOON",
         ("今晚", "听日天光之前"),
-    ),
-    Rule(
-        "zh.restraint",
-        "RESTRAINT",
-        "ZH_RESTRAINT",
-        ("但我不会去做什么", "唔会做傻事"),
     ),
 )
 

@@ -18,7 +18,6 @@ ENGLISH = {
     "ZH_BETTER": "better|better off|happier",
     "ZH_GUILT": "should be me|should have been me|why not me",
     "ZH_NO_FUTURE": "hopeless|no future|no hope",
-    "ZH_RESTRAINT": "won't do anything",
     "ZH_TRIFLE": "monday|exam|finals",
     "ZH_OWN_BODY": "myself|arm|arms|legs|wrist",
     "ZH_SELF_INJURY": "self harm|cutting",

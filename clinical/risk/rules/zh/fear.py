@@ -90,7 +90,7 @@ INJURIES = (
     Rule(
         "zh.urge-resisted",
         "URGE_RESISTED",
-        "CUT|ZH_SELF_INJURY & ZH_RESISTED -ZH_KITCHEN",
+        'CUT|ZH_SELF_INJURY & ZH_RESISTED & URGE|WISH|"想 / 差点 / 冲动 / 攞起 / 拿起 / 盯着 / 手里 / 刀" -ZH_KITCHEN',
         ("特别想拿刀划自己，忍住了", "好想𠝹自己，最后将把刀掉咗"),
     ),
 )
@@ -139,7 +139,7 @@ FEARS = (
         "zh.danger-now",
         "DANGER_NOW",
         """
-        ZH_AT_DOOR & ZH_NOW|ZH_THREAT_EXTRA|AGENT
+        ZH_AT_DOOR & ZH_NOW|ZH_THREAT_EXTRA|AGENT --"原来系 / 原来是 / 送错 / 投诉我们 / 噪音 / noise complaint / 道了歉"
         ZH_FOLLOWED & ZH_NOW
         "塞进 / 推上 / 拖上 / 拽上 / 押上 / 拉上 / 绑上" <4> "车 / 面包车 / 后备箱" -"行李 / 箱子 / 东西"
         ZH_THREAT_EXTRA|AGENT <6> "把我 / 将我" <3> "堵 / 围 / 关 / 锁 / 绑 / 按 / 押 / 拖 / 塞 / 带到"
@@ -192,6 +192,12 @@ FIGURES = (
         ZH_TRIFLE <6> "得想死 / 到想死 / 到好想死 / 的想死 / 得我想死 / 到我想死"
         ZH_TRIFLE <6> "得都想死 / 得恨不得死 / 到想自杀 / 得想自杀 / 得想跳楼 / 到想跳楼"
         ZH_TRIFLE <6> "得我想跳楼 / 得想撞墙 / 到想撞墙 / 想撞墙 / 得想去死 / 想原地去世"
+        ZH_TRIFLE <8> "到我想自尽 / 得我想自尽 / 到想投河 / 得想投河 / 到想跳海 / 得想跳海 / 到我想上吊 / 到想上吊 / 得想上吊 / 到想自尽 / 得想自尽 / 到我想自杀 / 得我想自杀 / 到我想去世 / 到我想上吊"
+        ZH_TRIFLE <14> "到 want to die / 得 want to die / 到 wanna die / 得 wanna die / 到 i want to die / 到 i wanna die / 得 i want to die"
+        "我要 die 了 / 我要die了 / 我要死了 / 我要 dead 了" & JOKE
+        "再不 / 你再 / 不发 / 不来 / 不回" <10> "死给你看 / 死畀你睇 / 死俾你睇" & JOKE
+        "脚趾抠 / 恨不得原地消失 / 恨不得当场消失 / 一头扎进 / 背到生不如死 / 加班到生不如死 / 得生不如死 / 只剩一口气,"
+        "想你 / 想妳 / 想你们 / 挂住你" <6> "想死 / 想死了"
         "想去死海 / 去死海 / 死海 / 死机 / 死心眼 / 死心了 / 死记 / 死角 / 死线"
         "得我想原地去世 / 得想原地去世 / 到想原地去世 / 到原地去世 / 想挖洞把自己埋 / 想挖个洞把自己埋 / 挖个坑把自己埋 / 想找个地洞 / 笑到 / 尴尬到想 / 背到我想撞墙 / 到我想撞墙 / 到想撞墙"
         "问我" <3> "有没有 / 是不是" <4> KILL_SELF|DIE|ZH_SELF_INJURY -"说有 / 我想过 / 天天 / 每天 / 其实"

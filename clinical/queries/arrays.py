@@ -1,0 +1,17 @@
+"""`field = ANY(ARRAY(SELECT …))`: unlike `IN (SELECT …)` an index can answer it beside an OR, because the array is
+filled first."""
+
+from typing import Any
+
+from django.db.models import Lookup, UUIDField
+from django.db.models.sql.compiler import SQLCompiler
+
+
+@UUIDField.register_lookup
+class AnyOf(Lookup[Any]):
+    lookup_name = "any_of"
+
+    def as_sql(self, compiler: SQLCompiler, connection: Any) -> tuple[str, tuple[str | int, ...]]:
+        left, left_parameters = self.process_lhs(compiler, connection)
+        right, right_parameters = self.process_rhs(compiler, connection)
+        return f"{left} = ANY({right})", (*left_parameters, *right_parameters)

@@ -1,0 +1,63 @@
+"""Who is silent against their own rhythm (clinical.md 2.3, layer 4; own rule): the queue's signal and the Today page
+judge by the same numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from math import ceil
+from statistics import median
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.utils import timezone
+
+from clinical.models import CheckIn
+from patients.models import Doctor, Patient
+
+RHYTHM_DAYS, FEWEST_CHECK_INS = 60, 5
+SILENT_TIMES, SILENT_DAYS = 3, 3
+"""Silence: three times the patient's own usual gap between check-ins, and at least three days."""
+
+
+@dataclass(frozen=True)
+class Silence:
+    """`usual_gap` in days."""
+
+    patient: Patient
+    days: int
+    usual_gap: float
+
+    @property
+    def usual_days(self) -> int:
+        """For the plural."""
+        return ceil(self.usual_gap)
+
+
+def silent_days(days: Sequence[date], today: date) -> int | None:
+    """`days` with a check-in, in order, of the last RHYTHM_DAYS; None without a rhythm, or while it is kept."""
+    if len(days) < FEWEST_CHECK_INS:
+        return None
+    silent = (today - days[-1]).days
+    return None if silent < max(SILENT_DAYS, SILENT_TIMES * usual_gap(days)) else silent
+
+
+def usual_gap(days: Sequence[date]) -> float:
+    return median((later - earlier).days for earlier, later in pairwise(days))
+
+
+def gone_quiet(doctor: Doctor, patients: Sequence[Patient]) -> list[Silence]:
+    """Of these patients of the doctor, the longest silence first; one statement for all of them."""
+    since = timezone.now().date() - timedelta(days=RHYTHM_DAYS)
+    rows = CheckIn.objects.filter(patient__primary_doctor=doctor, checkin_date__gte=since)
+    rhythms = dict(
+        rows.values("patient_id")
+        .annotate(days=ArrayAgg("checkin_date", order_by="checkin_date"))
+        .values_list("patient_id", "days")
+    )
+    found = [_silence(patient, rhythms.get(patient.pk, [])) for patient in patients]
+    return sorted((silence for silence in found if silence), key=lambda silence: -silence.days)
+
+
+def _silence(patient: Patient, days: Sequence[date]) -> Silence | None:
+    silent = silent_days(days, patient.local_day())
+    return None if silent is None else Silence(patient, silent, usual_gap(days))

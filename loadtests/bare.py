@@ -1,0 +1,11 @@
+"""The product's addresses and one more: a view that does nothing behind the same middleware."""
+
+from django.http import HttpRequest, JsonResponse
+from django.urls import include, path
+
+
+def bare(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"status": "bare"})
+
+
+urlpatterns = [path("bare", bare), path("", include("xinshou.urls"))]
