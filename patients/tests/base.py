@@ -130,7 +130,7 @@ def in_parallel(call: Callable[[int], T], *, times: int) -> list[T]:
     barrier = Barrier(times)
 
     def run(number: int) -> T:
-        barrier.wait(timeout=10)
+        barrier.wait(timeout=60)
         try:
             return call(number)
         finally:

@@ -28,7 +28,7 @@ class Server:
     def say(self, *parts: bytes, half_close: bool = False) -> bytes:
         """All that comes back; empty when the server just hangs up, or waits for more."""
         answer = b""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=2) as wire:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=20) as wire:
             try:
                 for part in parts:
                     wire.sendall(part)

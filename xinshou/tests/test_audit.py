@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
+from threading import Barrier, Event
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
@@ -308,26 +309,35 @@ def test_two_sealers_and_busy_writers_leave_no_gap(transactional_db: None, ancho
 
 
 def test_a_second_sealer_leaves_at_once(transactional_db: None) -> None:
-    def work(number: int) -> int:
+    both_know = Barrier(2)
+
+    def work(_number: int) -> int:
         with audit._sole_sealer() as alone:
-            time.sleep(0.2)
+            both_know.wait(timeout=60)
             return int(alone)
 
     assert sorted(in_parallel(work, times=2)) == [0, 1]
-    assert work(0) == 1
+    with audit._sole_sealer() as alone:
+        assert alone
 
 
 def test_entries_sealed_late_keep_the_order_of_the_chain(transactional_db: None, cast: Cast) -> None:
-    def late_or_early(number: int) -> None:
-        with transaction.atomic():
-            if number:
-                time.sleep(0.1)
-            audit.record(cast.mei.user, AuditAction.UPDATE)
-            time.sleep(0 if number else 0.4)
-        if number:
-            audit.seal_pending()
+    has_its_number, is_sealed = Event(), Event()
 
-    in_parallel(late_or_early, times=2)
+    def slow() -> None:
+        with transaction.atomic():
+            audit.record(cast.mei.user, AuditAction.UPDATE)
+            has_its_number.set()
+            assert is_sealed.wait(60)
+
+    def quick() -> None:
+        assert has_its_number.wait(60)
+        with transaction.atomic():
+            audit.record(cast.mei.user, AuditAction.UPDATE)
+        audit.seal_pending()
+        is_sealed.set()
+
+    in_parallel(lambda number: quick() if number else slow(), times=2)
     seal_everything()
     first, second = AuditLink.objects.order_by("position")
     assert first.entry_id > second.entry_id

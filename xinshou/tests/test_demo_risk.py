@@ -1,6 +1,5 @@
 """The demo's risk queue looks like one that people have worked with, and does not wake anybody for the past."""
 
-import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -34,7 +33,6 @@ from xinshou.demo_data.risk_texts import CLOSED, DISMISSED, FORM, STORIES
 from xinshou.tests.outbox import run_outbox
 
 QUEUE = "/api/v1/clinical/doctor/risk-queue"
-SECONDS = 15
 """Measured: about 3 on a machine at rest."""
 
 
@@ -188,10 +186,8 @@ def test_a_demo_of_days_ago_calls_once_for_each_event(demo: None, days: int, set
         assert not late.exists()
 
 
-def test_seeding_again_changes_nothing_and_takes_no_time(db: None) -> None:
-    started = time.monotonic()
+def test_seeding_again_changes_nothing(db: None) -> None:
     call_command("seed_demo", verbosity=0)
-    assert time.monotonic() - started < SECONDS
     counted = [model.objects.count() for model in (RiskEvent, RiskStep, Notice, OnCallShift, CheckIn)]
     call_command("seed_demo", verbosity=0)
     assert [model.objects.count() for model in (RiskEvent, RiskStep, Notice, OnCallShift, CheckIn)] == counted

@@ -69,7 +69,7 @@ def hold_in_another_process(folder: Path) -> subprocess.Popen[str]:
     return process
 
 
-def wait_until_gone(tag: str, seconds: float = 15) -> list[int]:
+def wait_until_gone(tag: str, seconds: float = 60) -> list[int]:
     give_up_at = time.monotonic() + seconds
     while (left := find_tagged(tag)) and time.monotonic() < give_up_at:
         time.sleep(0.1)

@@ -31,7 +31,7 @@ CLASSIFIER = {
 
 
 def call(port: int, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     connection.request(method, path, json.dumps(body) if body is not None else None)
     answer = connection.getresponse()
     content = json.loads(answer.read() or b"null")
@@ -96,7 +96,7 @@ def test_an_unknown_mode_is_refused(fake: FakeLLM, body: Any) -> None:
 
 def test_it_stops_while_a_client_hangs(fake: FakeLLM) -> None:
     fake.mode = Mode.HANG
-    connection = http.client.HTTPConnection("127.0.0.1", fake.port, timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", fake.port, timeout=60)
     connection.request("POST", "/v1/chat/completions", "{}")
     fake.stop()
     with pytest.raises((http.client.HTTPException, ConnectionError)):

@@ -124,11 +124,11 @@ def test_a_model_that_fails_is_degraded_until_it_answers(client: Client, fake_ll
 
 def test_a_check_that_hangs_is_unhealthy_long_before_it_ends(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     release = Event()
-    monkeypatch.setitem(CHECKS, "storage", Check(lambda: release.wait(5)))
+    monkeypatch.setitem(CHECKS, "storage", Check(lambda: release.wait(60)))
     started = time.monotonic()
     body = client.get("/health").json()
     release.set()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 30
     assert unhealthy(body) == {"storage"}
 
 

@@ -23,7 +23,7 @@ from xinshou.tests.outbox import run_outbox
 from xinshou.tests.served import Server, served
 
 PATH = "/api/v1/events"
-SECONDS = 15
+SECONDS = 60
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 

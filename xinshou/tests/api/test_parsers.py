@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from xinshou.api.parsers import MAX_DEPTH, parse_json
 from xinshou.api.problems import Problem
 
+CPU_SECONDS = 3
+"""Of this thread: far more than a pass over a body takes, far less than a pass for each of its letters."""
 REFUSED = [
     (b"[" * 100_000, "", "too-deep"),
     (b'{"a":' * 100_000, "", "too-deep"),
@@ -41,11 +43,11 @@ REFUSED = [
 
 @pytest.mark.parametrize(("raw", "field", "code"), REFUSED, ids=lambda value: str(value)[:25])
 def test_refuses_what_two_parsers_could_read_differently(raw: bytes, field: str, code: str) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     with pytest.raises(Problem) as refused:
         parse_json(raw)
     assert [(error["field"], error["code"]) for error in refused.value.errors] == [(field, code)]
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < CPU_SECONDS
 
 
 @pytest.mark.parametrize(
@@ -68,17 +70,17 @@ def test_depth_counts_nesting_and_not_brackets(raw: bytes) -> None:
     ids=lambda raw: str(raw[:12]),
 )
 def test_wide_bodies_are_refused_in_no_time(raw: bytes) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     with pytest.raises(Problem):
         parse_json(raw)
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < CPU_SECONDS
 
 
 def test_long_lists_of_numbers_are_read_in_good_time() -> None:
     raw = b"[" + b"0," * 500_000 + b"0]"
-    started = time.perf_counter()
+    started = time.thread_time()
     assert len(parse_json(raw)) == 500_001
-    assert time.perf_counter() - started < 1
+    assert time.thread_time() - started < CPU_SECONDS
 
 
 @given(st.binary() | st.text().map(str.encode))

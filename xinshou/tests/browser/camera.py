@@ -77,7 +77,7 @@ class Camera:
         context.add_cookies([{"name": name, "value": value, "url": self.server} for name, value in cookies.items()])
         context.add_init_script(REPORT_CSP)
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(60_000)
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self._note(f"script: {error}"))
         return page

@@ -29,7 +29,7 @@ def asked_about(cast: Cast) -> Cast:
 def ask(chromium: Browser, port: int, cast: Cast, **options: object) -> tuple[Page, AssistantTurn]:
     server = f"http://127.0.0.1:{port}"
     page = chromium.new_context(locale="en-GB", **options).new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     sign_in(page, server, "dr.lin")
     page.goto(f"{server}/patients/{cast.mei.pk}/assistant/")
     page.get_by_label("Your question about this record").fill(QUESTION)

@@ -20,7 +20,7 @@ from xinshou.tests.browser.test_risk_journey import open_page
 from xinshou.tests.browser.test_screens import DARK_ZH, LIGHT_EN, RTL_FA
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-SOON = 16_000
+SOON = 50_000
 """Milliseconds: without live events the page asks every ten seconds."""
 
 
@@ -37,7 +37,7 @@ def by_api(server: str, cast: Cast, thread: Thread, words: str) -> dict[str, Any
     with transaction.atomic():
         token = issue_token(cast.mei.user)
     answer = httpx.post(
-        f"{server}/api/v1/messaging/threads/{thread.pk}/messages", json={"content": words}, timeout=20,
+        f"{server}/api/v1/messaging/threads/{thread.pk}/messages", json={"content": words}, timeout=60,
         headers={"Authorization": f"Bearer {token}"},
     )  # fmt: skip
     assert answer.status_code == 200, answer.text

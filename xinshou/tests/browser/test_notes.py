@@ -25,7 +25,7 @@ def test_a_note_is_typed_drafted_and_signed(chromium: Browser, live_server: Any,
     settings.ASSISTANT_WAIT_SECONDS = 60
     make_assessment(cast.mei, "PHQ9", [1] * 9)
     page = chromium.new_context(locale="en-GB").new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     sign_in(page, live_server.url, "dr.lin")
     page.goto(f"{live_server.url}/patients/{cast.mei.pk}/notes/")
     page.get_by_role("button", name="Write a note").click()
@@ -52,7 +52,7 @@ def test_what_is_typed_while_earlier_words_are_on_their_way_is_kept(
 ) -> None:
     note = make_note(cast.dr_lin, cast.mei)
     page = chromium.new_context(locale="en-GB").new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     sign_in(page, live_server.url, "dr.lin")
     page.goto(f"{live_server.url}/patients/{cast.mei.pk}/notes/{note.pk}/")
     plan, slow = page.get_by_label("Plan and what was agreed"), list[Route]()

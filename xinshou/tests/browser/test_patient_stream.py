@@ -65,7 +65,7 @@ CLIENT = """(token) => {
 def app(chromium: Browser, port: int, cast: Cast) -> Page:
     give_consent(cast.mei, ConsentPurpose.AI_CHAT)
     page = chromium.new_context(bypass_csp=True).new_page()  # the page only lends its origin
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     page.goto(f"http://127.0.0.1:{port}/sign-in/")
     with transaction.atomic():
         token = issue_token(cast.mei.user)
@@ -136,7 +136,7 @@ def test_a_connection_that_drops_again_and_again_hears_everything_once(
         assert [event["kind"] for event in heard(app)][:count] == ["risk_check", "text_delta", "text_delta"][:count]
         resume(app)
     app.wait_for_function("window.app.ended")
-    written.result(timeout=20)
+    written.result(timeout=60)
     assert_all_once(heard(app), words)
     assert Turn.objects.get(role="assistant").content == words
 
@@ -153,7 +153,7 @@ def test_who_comes_back_after_the_reply_was_finished_hears_the_rest_once(
     wait_for_events(app, 2)
     drop(app)
     assert not written.done()
-    written.result(timeout=20)
+    written.result(timeout=60)
     resume(app)
     app.wait_for_function("window.app.ended")
     assert_all_once(heard(app), words)

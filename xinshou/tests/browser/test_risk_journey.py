@@ -21,9 +21,9 @@ from xinshou.tests.outbox import run_outbox
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 WORDS = "I want to kill myself tonight, I have the pills here."
-SOON = 9_000
-"""Milliseconds: the queue asks every 5 seconds."""
-NEXT_FRAME = 20_000
+SOON = 45_000
+"""Milliseconds: the queue asks every 5 seconds; a busy machine takes its time."""
+NEXT_FRAME = 60_000
 """The frame of other pages asks every 15 seconds."""
 
 
@@ -38,7 +38,7 @@ def clinic(transactional_db, live_server, cast: Cast) -> Cast:
 
 def open_page(chromium: Browser, server: str, username: str, path: str, **options: object) -> Page:
     page = chromium.new_context(locale="en-GB", **options).new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     sign_in(page, server, username)
     page.goto(f"{server}{path}")
     return page
@@ -48,7 +48,7 @@ def write(server: str, cast: Cast, words: str) -> RiskEvent:
     """Mei's check-in by the API, and whoever has to be told of it."""
     headers = {"Authorization": f"Bearer {issue_token(cast.mei.user)}"}
     note = {"mood_score": 1, "notes": words}
-    answer = httpx.post(f"{server}/api/v1/clinical/checkin", json=note, headers=headers, timeout=20)
+    answer = httpx.post(f"{server}/api/v1/clinical/checkin", json=note, headers=headers, timeout=60)
     assert answer.status_code == 201, answer.text
     run_outbox()
     return RiskEvent.objects.unreviewed().get()
