@@ -13,7 +13,6 @@ from asgiref.typing import (
     ASGISendEvent,
     Scope,
 )
-from csp.utils import build_policy
 from django.conf import settings
 
 from xinshou.headers import HEADERS, strict_transport
@@ -51,7 +50,7 @@ class BodyLimit:
 
 async def refuse_cut_off(path: str, send: ASGISendCallable) -> None:
     request_id = str(uuid.uuid4())
-    headers = {**HEADERS, "Content-Type": "application/problem+json", "Content-Security-Policy": build_policy()}
+    headers = {**HEADERS, "Content-Type": "application/problem+json"}
     headers["X-Request-ID"] = request_id
     if settings.SECURE_HSTS_SECONDS:
         headers["Strict-Transport-Security"] = strict_transport(settings.SECURE_HSTS_SECONDS)

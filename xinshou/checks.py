@@ -38,8 +38,7 @@ def demo_is_on_loopback(app_configs: Sequence[Any] | None, **kwargs: Any) -> lis
 
 APP_ORIGIN = "android:apk-key-hash:"
 REQUIRED_HEADERS = (
-    "xinshou.middleware.SecurityHeadersMiddleware", "csp.middleware.CSPMiddleware",
-    "patients.sessions.StaffSessionMiddleware",
+    "xinshou.middleware.SecurityHeadersMiddleware", "patients.sessions.StaffSessionMiddleware",
 )  # fmt: skip
 
 

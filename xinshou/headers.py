@@ -6,9 +6,14 @@ _POWERS = (
     "microphone", "midi", "payment", "picture-in-picture", "screen-wake-lock", "serial", "storage-access", "usb",
     "xr-spatial-tracking",
 )  # fmt: skip
+_SOURCES = (
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
+    "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+)  # fmt: skip
 _PASSKEYS = ", publickey-credentials-create=(self), publickey-credentials-get=(self)"
 HEADERS = {
     "Cache-Control": "no-store",
+    "Content-Security-Policy": "; ".join(_SOURCES),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": ", ".join(f"{power}=()" for power in _POWERS) + _PASSKEYS,

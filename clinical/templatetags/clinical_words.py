@@ -1,11 +1,14 @@
 """The words for codes. An unknown code raises KeyError: a page must not show a level that it does not know."""
 
 from datetime import datetime
+from functools import lru_cache
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from clinical.instruments import get_instrument
@@ -211,3 +214,21 @@ def is_past(moment: datetime) -> bool:
 def signed(points: int) -> str:
     """-3 with a real minus sign, so that it neither wraps nor flips in right-to-left text."""
     return f"\N{MINUS SIGN}{-points}" if points < 0 else f"+{points}" if points else "±0"
+
+
+@register.simple_tag
+def risk_chip(level: int | None) -> SafeString:
+    """Shape, colour and word of a level; None: nothing is open."""
+    return _drawn("partials/risk_chip.html", get_language(), level=level)
+
+
+@register.simple_tag
+def change_mark(change: int | None, verdict: str | None) -> SafeString:
+    """Points since the result before, and whether that is a change by a published threshold."""
+    return _drawn("partials/change.html", get_language(), change=change, verdict=verdict)
+
+
+@lru_cache(2048)
+def _drawn(template_name: str, _language: str | None, **facts: object) -> SafeString:
+    """A page has dozens of marks with nothing of a person in them; each is drawn once a process and language."""
+    return render_to_string(template_name, facts)

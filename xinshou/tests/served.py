@@ -25,8 +25,9 @@ class Server:
     port: int
     log: Path
 
-    def say(self, *parts: bytes, half_close: bool = False) -> bytes:
-        """All that comes back; empty when the server just hangs up, or waits for more."""
+    def say(self, *parts: bytes, half_close: bool = False, until: bytes | None = None) -> bytes:
+        """All that comes back, of an answer without an end all up to `until`; empty when the server just hangs up, or
+        waits for more."""
         answer = b""
         with socket.create_connection(("127.0.0.1", self.port), timeout=20) as wire:
             try:
@@ -34,7 +35,7 @@ class Server:
                     wire.sendall(part)
                 if half_close:
                     wire.shutdown(socket.SHUT_WR)
-                while chunk := wire.recv(65536):
+                while (until is None or until not in answer) and (chunk := wire.recv(65536)):
                     answer += chunk
             except (ConnectionError, TimeoutError):
                 pass

@@ -206,7 +206,7 @@ class TestServed:
 
     def test_a_stream_and_a_body_that_was_cut_off(self, server: Server, cast: Cast) -> None:
         for token in (issue_token(cast.mei.user), issue_token(cast.dr_lin.user, is_verified=True)):
-            stream = server.say(request_of("GET", "/api/v1/events", token))
+            stream = server.say(request_of("GET", "/api/v1/events", token), until=b"\r\n\r\n")
             assert status_of(stream) == 200
             assert b"text/event-stream" in stream
             assert set(faults(said(stream))) == {"Strict-Transport-Security"}
