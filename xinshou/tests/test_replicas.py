@@ -4,8 +4,10 @@ they may. Replay is paused instead of waited for."""
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from django.core import checks
 from django.db import DatabaseError, connection, connections
@@ -24,6 +26,7 @@ from xinshou.env import replica_settings
 from xinshou.gauges import replica_lag
 from xinshou.redis_client import redis_client
 from xinshou.tests.own_replica import OwnReplica, own_replica, until
+from xinshou.tests.served import served
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True, databases=["default", "replica"])]
 HEAVY = ("/today/", "/patients/", "/patients/{}/", "/patients/{}/?tab=assessments", "/patients/{}/?tab=check-ins",
@@ -330,3 +333,35 @@ def test_without_a_replica_nothing_is_asked(cast: Cast, monkeypatch: pytest.Monk
     write(client, cast.mei)
     assert replicas.COOKIE not in client.cookies
     assert not redis_client().exists(f"xsc:written:{cast.dr_lin.user_id}")
+
+
+def test_the_server_as_it_is_started(replica: OwnReplica, cast: Cast, tmp_path: Path) -> None:
+    """With its own settings and a pool. What a doctor writes at another process it hears of by Redis."""
+    add_check_in(cast.mei)
+    client = doctor_client(cast.dr_lin)
+    path = f"/patients/{cast.mei.pk}/?tab=check-ins"
+    scans = "SELECT seq_scan + idx_scan FROM pg_stat_user_tables WHERE relname = 'clinical_checkin'"
+    environment = {"XINSHOU_TESTING": "0", "XINSHOU_DEMO": "1", "ALLOWED_HOSTS": "127.0.0.1"}
+    with (
+        served(tmp_path, **environment, REPLICA_DATABASE_URL=replica.url(), REPLICA_MAX_LAG_SECONDS="60") as server,
+        httpx2.Client(
+            base_url=f"http://127.0.0.1:{server.port}", timeout=60, cookies={"session": client.cookies["session"].value}
+        ) as browser,
+    ):
+
+        def lines() -> int:
+            answer = browser.get(path)
+            assert answer.status_code == 200
+            return answer.text.count("a canary")
+
+        give_consent(cast.mei, ConsentPurpose.SHARE_CHECKIN_NOTES)
+        before = replica.on_replica(scans)
+        until(lambda: lines() and replica.on_replica(scans) > before, "the replica has read for a page")
+        replica.pause()
+        add_check_in(cast.mei)
+        write(client, cast.mei)
+        assert lines() == 2
+        until(lambda: browser.get("/health").json()["checks"]["replica"]["lag_seconds"], "the lag is named")
+        replica.kill()
+        assert lines() == 2
+        assert browser.get("/today/").status_code == 200
