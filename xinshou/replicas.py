@@ -35,10 +35,12 @@ COOKIE = "written"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 ON_PRIMARY = """
     SELECT pg_wal_lsn_diff(pg_current_wal_flush_lsn(), '0/0')::bigint, clock_timestamp(),
-        (SELECT system_identifier FROM pg_control_system())"""
+        (SELECT (system_identifier, timeline_id)::text FROM pg_control_system(), pg_control_checkpoint())"""
 ON_REPLICA = """
     SELECT pg_is_in_recovery(), pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::bigint,
-        pg_last_xact_replay_timestamp(), (SELECT system_identifier FROM pg_control_system())"""
+        pg_last_xact_replay_timestamp(),
+        (SELECT (system_identifier, timeline_id)::text FROM pg_control_system(), pg_control_checkpoint())"""
+"""Positions compare within one cluster and timeline only: after a failover an old standby may hold what was lost."""
 WRITTEN = "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -46,7 +48,7 @@ log = structlog.get_logger(__name__)
 
 
 class NoReplica(DatabaseError):
-    """What answers is no standby of our primary: promoted, or another cluster. Its rows may be anybody's."""
+    """What answers is no standby of our primary: promoted, of another cluster or left behind by a failover."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,9 @@ def exists() -> bool:
 def compare(ask_primary: Callable[[str], Row], ask_replica: Callable[[str], Row]) -> Standing:
     """The primary first: what it had written by then is what the replica is measured by. Raises NoReplica."""
     at = time.monotonic()
-    written, now, cluster = ask_primary(ON_PRIMARY)
-    is_standby, replayed, replayed_until, replica_cluster = ask_replica(ON_REPLICA)
-    if not is_standby or replica_cluster != cluster or replayed is None:
+    written, now, line = ask_primary(ON_PRIMARY)
+    is_standby, replayed, replayed_until, line_of_replica = ask_replica(ON_REPLICA)
+    if not is_standby or line_of_replica != line or replayed is None:
         raise NoReplica
     return Standing(replayed, 0.0 if replayed >= written else _lag(now, replayed_until), at)
 

@@ -3,7 +3,7 @@ they may. Replay is paused instead of waited for."""
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +231,34 @@ def test_what_is_no_standby_of_ours_is_passed_by(not_a_standby: None, cast: Cast
     assert not reads(doctor_client(cast.dr_lin), f"/patients/{cast.mei.pk}/")
     (found,) = checks.run_checks(tags=["database"], databases=["replica"])
     assert found.id == "xinshou.E008"
+
+
+NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+LINE = "(7,2)"
+
+
+@pytest.mark.parametrize(
+    ("replayed", "replayed_until", "lag"),
+    [
+        (100, NOW - timedelta(hours=9), 0.0),  # nobody has written for hours
+        (101, NOW, 0.0),
+        (99, NOW - timedelta(seconds=3), 3.0),
+        (99, NOW + timedelta(seconds=1), 0.0),
+        (99, None, None),  # just started, nothing replayed yet
+    ],
+)
+def test_the_lag(replayed: int, replayed_until: datetime | None, lag: float | None) -> None:
+    found = replicas.compare(lambda _: (100, NOW, LINE), lambda _: (True, replayed, replayed_until, LINE))
+    assert (found.replayed, found.lag_seconds) == (replayed, lag)
+    assert found.is_fresh() is (lag is not None)
+
+
+@pytest.mark.parametrize(
+    "answer", [(False, 100, NOW, LINE), (True, 100, NOW, "(7,1)"), (True, 100, NOW, "(8,2)"), (True, None, NOW, LINE)]
+)
+def test_positions_of_another_line_say_nothing(answer: tuple[Any, ...]) -> None:
+    with pytest.raises(replicas.NoReplica):
+        replicas.compare(lambda _: (100, NOW, LINE), lambda _: answer)
 
 
 def test_the_check_of_a_replica(replica: OwnReplica) -> None:
