@@ -100,8 +100,8 @@ class Watch:
 
     def standing(self) -> Standing | None:
         """None while nothing is known; may be older than KNOWN_SECONDS while another thread asks."""
-        now = time.monotonic()
-        is_old = self._known is None or now - self._known.at >= KNOWN_SECONDS
+        now, known = time.monotonic(), self._known
+        is_old = known is None or now - known.at >= KNOWN_SECONDS
         if is_old and now >= self._away_until and self._lock.acquire(blocking=False):
             try:
                 self._known = current()
@@ -113,6 +113,7 @@ class Watch:
 
     def leave_alone(self, error: Exception) -> None:
         self._known, self._away_until = None, time.monotonic() + AWAY_SECONDS
+        connections[REPLICA].close()
         log.warning("replica_left_alone", error=type(error).__name__)
 
     def forget(self) -> None:
@@ -142,7 +143,6 @@ def read(request: HttpRequest, query: Callable[[str], T]) -> T:
             found = query(REPLICA)
         except Error as error:
             watch.leave_alone(error)
-            connections[REPLICA].close()
         else:
             metrics_collector.increment("replica.answered")
             return found

@@ -18,7 +18,7 @@ from clinical.models import CheckIn, RiskLevel, RiskStatus
 from clinical.tests.factories import give_consent, make_assessment, make_check_in, make_risk_event
 from patients.models import AuditEntry, ConsentPurpose, Patient
 from patients.services.closing import erase_patient
-from patients.tests.base import Cast, doctor_client
+from patients.tests.base import Cast, api, doctor_client
 from patients.tests.factories import disconnect
 from xinshou import health_checks, replicas
 from xinshou.encryption import UNREADABLE
@@ -156,6 +156,19 @@ def test_without_a_write_an_older_page_may_be_seen_and_after_it_never(replica: O
     replica.catch_up()
     until(lambda: reads(client, f"/patients/{cast.mei.pk}/"), "the replica is asked again")
     assert check_ins_of(cast.mei, client) == 2
+
+
+def test_what_was_written_by_the_api_counts_on_the_page(replica: OwnReplica, cast: Cast) -> None:
+    replica.pause()
+    event = make_risk_event(cast.mei)
+    answer = api(cast.dr_lin).post(f"/api/v1/clinical/doctor/risk-events/{event.pk}/acknowledge")
+    assert (answer.status_code, list(answer.cookies)) == (200, [])
+    assert not reads(doctor_client(cast.dr_lin), f"/patients/{cast.mei.pk}/")
+
+
+def test_what_a_patient_writes_leaves_no_mark(replica: OwnReplica, cast: Cast) -> None:
+    assert api(cast.mei).post("/api/v1/clinical/checkin", {"mood_score": 5}).status_code == 201
+    assert not redis_client().exists(f"xsc:written:{cast.mei.user_id}")
 
 
 def test_of_two_marks_the_further_stays(replica: OwnReplica, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
