@@ -3,7 +3,7 @@ they may. Replay is paused instead of waited for."""
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -246,34 +246,6 @@ def test_what_is_no_standby_of_ours_is_passed_by(not_a_standby: None, cast: Cast
     assert found.id == "xinshou.E008"
 
 
-NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
-LINE = "(7,2)"
-
-
-@pytest.mark.parametrize(
-    ("replayed", "replayed_until", "lag"),
-    [
-        (100, NOW - timedelta(hours=9), 0.0),  # nobody has written for hours
-        (101, NOW, 0.0),
-        (99, NOW - timedelta(seconds=3), 3.0),
-        (99, NOW + timedelta(seconds=1), 0.0),
-        (99, None, None),  # just started, nothing replayed yet
-    ],
-)
-def test_the_lag(replayed: int, replayed_until: datetime | None, lag: float | None) -> None:
-    found = replicas.compare(lambda _: (100, NOW, LINE), lambda _: (True, replayed, replayed_until, LINE))
-    assert (found.replayed, found.lag_seconds) == (replayed, lag)
-    assert found.is_fresh() is (lag is not None)
-
-
-@pytest.mark.parametrize(
-    "answer", [(False, 100, NOW, LINE), (True, 100, NOW, "(7,1)"), (True, 100, NOW, "(8,2)"), (True, None, NOW, LINE)]
-)
-def test_positions_of_another_line_say_nothing(answer: tuple[Any, ...]) -> None:
-    with pytest.raises(replicas.NoReplica):
-        replicas.compare(lambda _: (100, NOW, LINE), lambda _: answer)
-
-
 def test_the_check_of_a_replica(replica: OwnReplica) -> None:
     assert checks.run_checks(tags=["database"], databases=["replica"]) == []
     replica.kill()
@@ -365,15 +337,6 @@ def test_health_names_the_lag(replica: OwnReplica, client: Client) -> None:
     answer = client.get("/health")
     assert (answer.status_code, answer.json()["status"]) == (200, "degraded")
     assert answer.json()["checks"]["replica"] == {"healthy": False, "lag_seconds": None}
-
-
-def test_without_a_replica_nothing_is_asked(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(connections.settings, "replica")
-    assert not replicas.exists()
-    client = doctor_client(cast.dr_lin)
-    write(client, cast.mei)
-    assert replicas.COOKIE not in client.cookies
-    assert not redis_client().exists(f"xsc:written:{cast.dr_lin.user_id}")
 
 
 def test_the_server_as_it_is_started(replica: OwnReplica, cast: Cast, tmp_path: Path) -> None:
