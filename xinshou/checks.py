@@ -6,8 +6,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error, Tags, register
+from django.db import DatabaseError
 
+from xinshou import replicas
 from xinshou.env import env_bool
 
 
@@ -101,6 +103,21 @@ def _is_address(host: str) -> bool:
     return True
 
 
+def replica_is_a_replica(
+    app_configs: Sequence[Any] | None, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """Asked by `manage.py check --database replica`: pages would pass another server by without a word."""
+    if replicas.REPLICA not in (databases or ()):
+        return []
+    try:
+        replicas.current()
+    except DatabaseError as error:
+        kind = type(error).__name__
+        return [Error(f"REPLICA_DATABASE_URL is no streaming replica of DATABASE_URL ({kind}).", id="xinshou.E008")]
+    return []
+
+
 def register_all() -> None:
+    register(replica_is_a_replica, Tags.database)
     register(demo_is_on_loopback)
     register(doors_are_shut)

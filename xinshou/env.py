@@ -92,10 +92,10 @@ def key_bytes(name: str, encoded: str) -> bytes:
     return key
 
 
-def database_settings(url: str) -> dict[str, object]:
+def database_settings(url: str, variable: str = "DATABASE_URL") -> dict[str, object]:
     parts = urlsplit(url)
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
-        raise ImproperlyConfigured("DATABASE_URL must be postgresql://user:password@host:port/name")
+        raise ImproperlyConfigured(f"{variable} must be postgresql://user:password@host:port/name")
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.strip("/")),
@@ -107,10 +107,39 @@ def database_settings(url: str) -> dict[str, object]:
     }
 
 
+LOOPBACK = {"localhost", "127.0.0.1", "::1", ""}
+REPLICA_OPTIONS = {
+    "connect_timeout": "1",
+    "tcp_user_timeout": "3000",
+    "keepalives_idle": "2",
+    "keepalives_interval": "1",
+    "keepalives_count": "3",
+}
+"""A replica that hangs must not hang a page: whoever waits asks the primary."""
+REPLICA_SESSION = "-c default_transaction_read_only=on -c statement_timeout=5000"
+
+
+def replica_settings(url: str, primary: dict[str, object]) -> dict[str, object]:
+    """The same database on another server, to be read only. Raises ImproperlyConfigured for anything else."""
+    replica = database_settings(url, "REPLICA_DATABASE_URL")
+    if replica["NAME"] != primary["NAME"]:
+        raise ImproperlyConfigured("REPLICA_DATABASE_URL must name the same database as DATABASE_URL")
+    if _server_of(replica) == _server_of(primary):
+        raise ImproperlyConfigured("REPLICA_DATABASE_URL is the primary: name another server, or none")
+    given = dict(parse_qsl(urlsplit(url).query))
+    session = f"{given.get('options', '')} {REPLICA_SESSION}".strip()
+    return replica | {"OPTIONS": REPLICA_OPTIONS | given | {"options": session}}
+
+
+def _server_of(database: dict[str, object]) -> tuple[str, str]:
+    host = str(database["HOST"]).lower()
+    return "loopback" if host in LOOPBACK else host, str(database["PORT"]) or "5432"
+
+
 def attachment_storage(folder: str, *, in_memory: bool) -> dict[str, object]:
     """Where sealed files are kept: a local folder, or the S3 bucket named by ATTACHMENT_BUCKET."""
     bucket = env_str("ATTACHMENT_BUCKET", "")
-    if in_memory:
+    if in_memory and not bucket:
         return {"BACKEND": "django.core.files.storage.InMemoryStorage"}
     if not bucket:
         options: dict[str, object] = {

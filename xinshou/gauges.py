@@ -9,6 +9,7 @@ from django.db import connections
 from django.db.models import Count, Min
 from django.utils import timezone
 
+from xinshou import replicas
 from xinshou.celery import QUEUES
 from xinshou.health_checks import database, redis
 from xinshou.metrics import record_metric
@@ -23,6 +24,8 @@ def register() -> None:
     register_gauge("xsc_queue_oldest_seconds", "Age of the oldest task in the queue", ("queue",), queue_ages, redis)
     register_gauge("xsc_outbox_rows", "Work that must not be lost, by state", ("status",), outbox_rows, database)
     register_gauge("xsc_outbox_oldest_seconds", "Age of the oldest pending row", (), outbox_age, database)
+    if replicas.exists():
+        register_gauge("xsc_replica_lag_seconds", "How far the replica is behind", (), replica_lag, database)
     buffer.samplers.append(sample_pool)
 
 
@@ -59,6 +62,12 @@ def outbox_rows() -> Iterator[Reading]:
 def outbox_age() -> Iterator[Reading]:
     oldest = OutboxRow.objects.filter(status=OutboxStatus.PENDING).aggregate(at=Min("created_at"))["at"]
     yield (), (timezone.now() - oldest).total_seconds() if oldest else 0.0
+
+
+def replica_lag() -> Iterator[Reading]:
+    lag = replicas.current().lag_seconds
+    if lag is not None:
+        yield (), lag
 
 
 def sample_pool() -> None:

@@ -13,7 +13,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from xinshou.api.problems import Problem
-from xinshou.health_checks import evaluate
+from xinshou.health_checks import evaluate, replica_lag
 from xinshou.metrics import exposition
 from xinshou.networks import INTERNAL_NETWORKS, lies_in, parse_address
 
@@ -30,8 +30,12 @@ class ProbeView(APIView):
     schema = None
 
 
-def answers(outcome: dict[str, bool]) -> dict[str, dict[str, bool]]:
-    return {name: {"healthy": healthy} for name, healthy in outcome.items()}
+def answers(outcome: dict[str, bool]) -> dict[str, dict[str, bool | float | None]]:
+    """Of a replica, where there is one, also how far behind it is; null when nobody knows."""
+    found: dict[str, dict[str, bool | float | None]] = {name: {"healthy": is_so} for name, is_so in outcome.items()}
+    if "replica" in found:
+        found["replica"]["lag_seconds"] = None if replica_lag.seconds is None else round(replica_lag.seconds, 1)
+    return found
 
 
 class HealthView(ProbeView):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 import psycopg
 from django.conf import settings
@@ -16,6 +16,7 @@ from django.core.files.storage import default_storage
 from django.db import connections
 
 from xinshou import llm as model
+from xinshou import replicas
 from xinshou.metrics import request_error_share
 from xinshou.redis_client import redis_client
 
@@ -26,9 +27,36 @@ logger = logging.getLogger(__name__)
 
 def database() -> bool:
     """On a connection of its own: the pool would wait ten seconds for a server that is gone."""
-    parameters = connections["default"].get_connection_params()
-    with psycopg.connect(**{**parameters, "connect_timeout": 1}) as connection:
+    with _connection_to("default") as connection:
         return connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def _connection_to(alias: str) -> "psycopg.Connection[tuple[Any, ...]]":
+    parameters = connections[alias].get_connection_params()
+    return psycopg.connect(**{**parameters, "connect_timeout": 1})
+
+
+@dataclass
+class Lag:
+    """Of the replica when it was last looked at; None when unknown."""
+
+    seconds: float | None = None
+
+
+replica_lag = Lag()
+
+
+def replica() -> bool:
+    """A standby of our primary, near enough to be read from."""
+    replica_lag.seconds = None
+    with _connection_to(replicas.PRIMARY) as primary, _connection_to(replicas.REPLICA) as standby:
+        standing = replicas.compare(_asks(primary), _asks(standby))
+    replica_lag.seconds = standing.lag_seconds
+    return standing.is_fresh()
+
+
+def _asks(connection: "psycopg.Connection[tuple[Any, ...]]") -> Callable[[str], tuple[Any, ...]]:
+    return lambda statement: connection.execute(statement).fetchone() or ()
 
 
 def redis() -> bool:
@@ -98,7 +126,7 @@ class Check:
 
 @lru_cache
 def _executor() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(max_workers=len(CHECKS), thread_name_prefix="health")
+    return ThreadPoolExecutor(max_workers=len(CHECKS) + 1, thread_name_prefix="health")
 
 
 CHECKS = {
@@ -111,7 +139,11 @@ CHECKS = {
 }
 
 
+REPLICA_CHECK = Check(replica)
+
+
 def evaluate() -> dict[str, bool]:
-    started = [future for check in CHECKS.values() if (future := check.start())]
+    checks = CHECKS | ({"replica": REPLICA_CHECK} if replicas.exists() else {})
+    started = [future for check in checks.values() if (future := check.start())]
     wait(started, timeout=DEADLINE_SECONDS)
-    return {name: check.finish() for name, check in CHECKS.items()}
+    return {name: check.finish() for name, check in checks.items()}

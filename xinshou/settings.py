@@ -23,6 +23,7 @@ from xinshou.env import (
     env_str,
     key_bytes,
     key_ring,
+    replica_settings,
 )
 
 django_stubs_ext.monkeypatch()  # lets classes of Django be written as the generics that the type checker knows
@@ -153,6 +154,20 @@ DATABASES["default"]["OPTIONS"] = {
     # Lets one statement be prepared (patients/principals.py). All others are bound in the client, which never prepares.
     "prepare_threshold": 5,
 }
+REPLICA_MAX_LAG_SECONDS = env_int("REPLICA_MAX_LAG_SECONDS", 5)
+"""A replica that is further behind is not asked."""
+if not 1 <= REPLICA_MAX_LAG_SECONDS <= 60:
+    raise ImproperlyConfigured("REPLICA_MAX_LAG_SECONDS must be from 1 to 60")
+if _replica_url := env_str("REPLICA_DATABASE_URL", ""):
+    DATABASES["replica"] = replica_settings(_replica_url, DATABASES["default"])
+    DATABASES["replica"]["OPTIONS"] = {
+        **DATABASES["replica"]["OPTIONS"],  # type: ignore[dict-item]
+        # No connection is kept for the case, and nobody waits for one: the primary answers as well.
+        "pool": False if TESTING else {"min_size": 0, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 1},
+    }
+    DATABASE_ROUTERS = ["xinshou.replicas.PrimaryRouter"]
+    _signed_in = MIDDLEWARE.index("django.contrib.auth.middleware.AuthenticationMiddleware") + 1
+    MIDDLEWARE = [*MIDDLEWARE[:_signed_in], "xinshou.replicas.WrittenMiddleware", *MIDDLEWARE[_signed_in:]]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
     alias: {

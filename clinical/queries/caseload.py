@@ -1,6 +1,9 @@
-"""The doctor's caseload: one page of patients with everything a row shows, by one statement."""
+"""The doctor's caseload: one page of patients with everything a row shows, by one statement.
 
-from collections.abc import Sequence
+Where numbers are read from a replica they are a statement of their own: who is cared for, and what is open in the risk
+queue, only the primary says."""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,6 +11,7 @@ from typing import Any
 from unicodedata import normalize
 from uuid import UUID
 
+from django.db import connections
 from django.utils import timezone
 
 from clinical.models import Assessment, RiskLevel
@@ -102,6 +106,35 @@ MOOD_JOIN = """
         WHERE c.patient_id = p.id AND c.checkin_date > %(mood_after)s
     ) mood ON true"""
 
+NUMBERS = """
+    days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
+    scores.latest AS latest_scores"""
+
+NUMBERS_JOIN = f"""
+LEFT JOIN LATERAL (
+    SELECT array_agg(c.checkin_date ORDER BY c.checkin_date) AS dates,
+        array_agg(c.mood_score ORDER BY c.checkin_date) AS moods,
+        array_agg(c.sleep_hours::float8 ORDER BY c.checkin_date) AS sleeps
+    FROM clinical_checkin c WHERE c.patient_id = p.id AND c.checkin_date >= %(days_from)s
+) days ON true
+LEFT JOIN LATERAL (
+    SELECT max(two.checkin_date) AS last_on, array_agg(two.mood_score ORDER BY two.checkin_date DESC) AS moods
+    FROM (
+        SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
+        WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
+    ) two
+) recent ON true{MOOD_JOIN}
+LEFT JOIN LATERAL (
+    SELECT json_agg(
+        json_build_array(code, a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at)
+    ) AS latest
+    FROM unnest(%(codes)s::text[]) AS code
+    JOIN LATERAL (
+        SELECT a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
+        WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
+    ) a ON true
+) scores ON true"""  # noqa: S608 (constants)
+
 STATEMENT = """
 WITH risk AS (
     SELECT r.patient_id, count(*) AS unreviewed, max(r.level) AS worst,
@@ -118,9 +151,7 @@ WITH risk AS (
 )
 SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.preferred_language,
        p.primary_doctor_id, p.created_at,
-    u.username AS sealed_username, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,
-    days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
-    scores.latest AS latest_scores,
+    u.username AS sealed_username, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,{numbers}
     (
         SELECT min(v.starts_at) FROM clinical_appointment v
         WHERE v.patient_id = p.id AND v.doctor_id = %(doctor)s AND v.starts_at >= %(now)s
@@ -129,55 +160,55 @@ SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.prefer
     (SELECT count(*) FROM patients_patient p WHERE p.primary_doctor_id = %(doctor)s{only_ids}) AS caseload
 FROM page risk
 JOIN patients_patient p ON p.id = risk.id
-JOIN patients_user u ON u.id = p.user_id
-LEFT JOIN LATERAL (
-    SELECT array_agg(c.checkin_date ORDER BY c.checkin_date) AS dates,
-        array_agg(c.mood_score ORDER BY c.checkin_date) AS moods,
-        array_agg(c.sleep_hours::float8 ORDER BY c.checkin_date) AS sleeps
-    FROM clinical_checkin c WHERE c.patient_id = p.id AND c.checkin_date >= %(days_from)s
-) days ON true
-LEFT JOIN LATERAL (
-    SELECT max(two.checkin_date) AS last_on, array_agg(two.mood_score ORDER BY two.checkin_date DESC) AS moods
-    FROM (
-        SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
-        WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
-    ) two
-) recent ON true{mood_join}
-LEFT JOIN LATERAL (
-    SELECT json_agg(
-        json_build_array(code, a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at)
-    ) AS latest
-    FROM unnest(%(codes)s::text[]) AS code
-    JOIN LATERAL (
-        SELECT a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
-        WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
-    ) a ON true
-) scores ON true
+JOIN patients_user u ON u.id = p.user_id{numbers_join}
 ORDER BY {order}
 """
 
+NUMBERS_STATEMENT = f"SELECT p.id,{NUMBERS} FROM unnest(%(page)s::uuid[]) AS p (id){NUMBERS_JOIN}"  # noqa: S608 (constants)
 
-def caseload_page(doctor: Doctor, wanted: CaseloadQuery) -> CaseloadPage:
-    """One statement; sorting by name and searching open the doctor's own names first, by a second one."""
+Elsewhere = Callable[[Callable[[str], dict[UUID, dict[str, Any]]]], dict[UUID, dict[str, Any]]]
+"""Runs a read on the database that is free for it: `partial(replicas.read, request)`."""
+
+
+def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere | None = None) -> CaseloadPage:
+    """One statement; sorting by name and searching open the doctor's own names first, by a second one. `elsewhere`
+    reads the numbers, by a statement of their own."""
     ids = _ids_by_name(doctor, wanted) if wanted.search or wanted.sort is Sort.NAME else None
-    statement, parameters = _compose(doctor, wanted, ids)
+    statement, parameters = _compose(doctor, wanted, ids, with_numbers=elsewhere is None)
     found: list[Any] = list(Patient.objects.raw(statement, parameters))
     prefetch_keys(patient.pk for patient in found)
     if not found:
         return CaseloadPage([], _count(doctor, ids) if wanted.offset else 0)
+    if elsewhere:
+        page = parameters | {"page": [patient.pk for patient in found]}
+        numbers = elsewhere(lambda using: _numbers(page, using))
+        for patient in found:
+            vars(patient).update(numbers[patient.pk])
     return CaseloadPage([_row(row, wanted.days) for row in found], total=found[0].caseload)
+
+
+def _numbers(parameters: dict[str, Any], using: str) -> dict[UUID, dict[str, Any]]:
+    """By patient: each has a row, whether or not that database knows them yet."""
+    with connections[using].cursor() as cursor:
+        cursor.execute(NUMBERS_STATEMENT, parameters)
+        names = [column.name for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    return {row.pop("id"): row for row in rows}
 
 
 def caseload_size(doctor: Doctor) -> int:
     return Patient.objects.cared_for_by(doctor).count()
 
 
-def _compose(doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None) -> tuple[str, dict[str, Any]]:
+def _compose(
+    doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None, *, with_numbers: bool = True
+) -> tuple[str, dict[str, Any]]:
     today = timezone.localdate(timezone=zone_of(doctor.timezone))
     statement = STATEMENT.format(
         order=ORDERS[wanted.sort, wanted.descending],
         page_join=MOOD_JOIN if wanted.sort is Sort.MOOD else "",
-        mood_join=MOOD_JOIN,
+        numbers=f"{NUMBERS}," if with_numbers else "",
+        numbers_join=_numbers_join(wanted.sort, with_numbers),
         only_ids="" if ids is None else " AND p.id = ANY(%(ids)s::uuid[])",
     )
     return statement, {
@@ -190,6 +221,13 @@ def _compose(doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None) -> t
         "codes": list(SCORE_CODES),
         "now": timezone.now(),
     }
+
+
+def _numbers_join(sort: Sort, with_numbers: bool) -> str:
+    """The order by mood needs the mood in any case."""
+    if with_numbers:
+        return NUMBERS_JOIN
+    return MOOD_JOIN if sort is Sort.MOOD else ""
 
 
 def _ids_by_name(doctor: Doctor, wanted: CaseloadQuery) -> list[UUID]:

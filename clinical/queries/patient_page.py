@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from babel import Locale, UnknownLocaleError
+from django.db import DEFAULT_DB_ALIAS
 from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
@@ -19,6 +20,7 @@ from patients.services.consents import ConsentState, consent_states
 from xinshou.encryption import UNREADABLE
 
 Band = tuple[int, int, str]
+Points = list[tuple[date, int, float | None]]
 
 
 @dataclass(frozen=True)
@@ -94,24 +96,34 @@ def territory_name(country: str | None) -> str | None:
 
 @dataclass(frozen=True)
 class Overview:
-    points: list[tuple[date, int, float | None]]
+    points: Points
     period_start: date
     period_end: date
     markers: list[tuple[date, str, str]]
     risk_events: list[RiskEvent]
 
 
-def overview(patient: Patient, days: int, forms: Sequence[Assessment]) -> Overview:
-    """The last `days` days by the patient's calendar; open events by urgency, however old."""
+def period_of(patient: Patient, days: int) -> tuple[date, date]:
+    """The last `days` days by the patient's calendar."""
     end = patient.local_day()
-    start = end - timedelta(days=days - 1)
-    check_ins = CheckIn.objects.filter(patient=patient, checkin_date__range=(start, end)).order_by("checkin_date")
+    return end - timedelta(days=days - 1), end
+
+
+def points_of(patient: Patient, days: int, *, using: str = DEFAULT_DB_ALIAS) -> Points:
+    """Oldest first."""
+    rows = CheckIn.objects.using(using).filter(patient=patient, checkin_date__range=period_of(patient, days))
+    return [
+        (day, mood, None if hours is None else float(hours))
+        for day, mood, hours in rows.order_by("checkin_date").values_list("checkin_date", "mood_score", "sleep_hours")
+    ]
+
+
+def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assessment]) -> Overview:
+    """Open events by urgency, however old."""
+    start, end = period_of(patient, days)
     events = list(RiskEvent.objects.filter(patient=patient, level__gte=RiskLevel.MEDIUM).by_urgency())
     return Overview(
-        points=[
-            (day, mood, None if hours is None else float(hours))
-            for day, mood, hours in check_ins.values_list("checkin_date", "mood_score", "sleep_hours")
-        ],
+        points=points,
         period_start=start,
         period_end=end,
         markers=[

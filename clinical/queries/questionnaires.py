@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.db import DEFAULT_DB_ALIAS
 from django.utils.translation import get_language
 
 from clinical.assessment_types import ASSESSMENT_TYPES
@@ -89,9 +90,10 @@ class InstrumentHistory:
     earlier: Sequence[EarlierResult]
 
 
-def forms_of(patient: Patient) -> list[Assessment]:
+def forms_of(patient: Patient, *, using: str = DEFAULT_DB_ALIAS) -> list[Assessment]:
     """Newest first; what is sealed in them opens only when it is read."""
-    return list(Assessment.objects.filter(patient=patient).order_by("-created_at")[:COUNTED_AT_MOST])
+    forms = Assessment.objects.using(using).filter(patient=patient).order_by("-created_at")
+    return list(forms[:COUNTED_AT_MOST])
 
 
 def by_instrument(forms: Iterable[Assessment]) -> dict[str, list[Assessment]]:

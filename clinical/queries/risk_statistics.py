@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import F, QuerySet
 
 from clinical.clocks import clocks_of
 from clinical.models import (
@@ -57,9 +59,10 @@ class Statistics:
     blind: Share
 
 
-def statistics(since: datetime) -> Statistics:
+def statistics(since: datetime, *, using: str = DEFAULT_DB_ALIAS) -> Statistics:
     """Of events closed after `since`. A duplicate is no judgement about the words and is left out."""
-    events = _judged(since)
+    events = _judged(since, using)
+    waits = partial(_waits, RiskStep.objects.using(using).filter(at__gte=since))
     false = [event for event in events if event.outcome == RiskOutcome.FALSE_ALARM]
     kinds = Counter(event.false_alarm_kind for event in false)
     return Statistics(
@@ -70,16 +73,21 @@ def statistics(since: datetime) -> Statistics:
         by_language=_shares(events, _languages),
         by_rule=_shares(events, _rules),
         by_source=_shares(events, lambda event: [event.source]),
-        acknowledged=_waits(since, [StepKind.ACKNOWLEDGED], lambda clocks: clocks.acknowledge),
-        reached=_waits(since, [StepKind.CONTACT], lambda clocks: clocks.due, reached=True),
-        closing=_waits(since, CLOSING_STEPS, None, event__status=RiskStatus.REVIEWED),
-        blind=_blind(since),
+        acknowledged=waits([StepKind.ACKNOWLEDGED], lambda clocks: clocks.acknowledge),
+        reached=waits([StepKind.CONTACT], lambda clocks: clocks.due, reached=True),
+        closing=waits(CLOSING_STEPS, None, event__status=RiskStatus.REVIEWED),
+        blind=_blind(since, using),
     )
 
 
-def _judged(since: datetime) -> list[RiskEvent]:
-    closed = RiskEvent.objects.filter(status=RiskStatus.REVIEWED, reviewed_at__gte=since, level__gte=RiskLevel.MEDIUM)
-    found = closed.exclude(outcome=None).exclude(outcome=RiskOutcome.DUPLICATE).order_by("-reviewed_at")
+def _judged(since: datetime, using: str) -> list[RiskEvent]:
+    closed = RiskEvent.objects.using(using).filter(status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
+    found = (
+        closed.filter(reviewed_at__gte=since)
+        .exclude(outcome=None)
+        .exclude(outcome=RiskOutcome.DUPLICATE)
+        .order_by("-reviewed_at")
+    )
     events = list(found.only("patient_id", "outcome", "false_alarm_kind", "source", "findings")[:EVENTS_READ])
     prefetch_keys({event.patient_id for event in events})
     return events
@@ -107,10 +115,10 @@ def _shares(events: Iterable[RiskEvent], of: Callable[[RiskEvent], Iterable[str]
 
 
 def _waits(
-    since: datetime, kinds: Iterable[StepKind], limit: Callable[[Any], timedelta] | None, **only: Any
+    steps: QuerySet[RiskStep], kinds: Iterable[StepKind], limit: Callable[[Any], timedelta] | None, **only: Any
 ) -> list[Waits]:
     """The first such step of each round; for closings the last. The level is that of the round."""
-    steps = RiskStep.objects.filter(kind__in=list(kinds), at__gte=since, **only).exclude(level=RiskLevel.LOW)
+    steps = steps.filter(kind__in=list(kinds), **only).exclude(level=RiskLevel.LOW)
     spans: dict[tuple[UUID, datetime, int], timedelta] = {}
     order = steps.order_by("-at") if limit else steps.order_by("at")
     for event_id, started, level, waited in order.values_list(
@@ -137,7 +145,7 @@ def percentile(ordered: Sequence[timedelta], share: int) -> timedelta | None:
     return ordered[max(0, -(-len(ordered) * share // 100) - 1)] if ordered else None
 
 
-def _blind(since: datetime) -> Share:
+def _blind(since: datetime, using: str) -> Share:
     """Dismissed by the model and judged a risk by a person, of all that a person judged."""
-    judged = TextScreening.objects.filter(sampled=True, reviewed_at__gte=since)
+    judged = TextScreening.objects.using(using).filter(sampled=True, reviewed_at__gte=since)
     return Share("", judged.filter(was_missed=True).count(), judged.count())

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
 from statistics import median
+from uuid import UUID
 
 from django.contrib.postgres.aggregates import ArrayAgg
+from django.db import DEFAULT_DB_ALIAS
 from django.utils import timezone
 
 from clinical.models import CheckIn
@@ -17,6 +19,8 @@ from patients.models import Doctor, Patient
 RHYTHM_DAYS, FEWEST_CHECK_INS = 60, 5
 SILENT_TIMES, SILENT_DAYS = 3, 3
 """Silence: three times the patient's own usual gap between check-ins, and at least three days."""
+
+Rhythms = dict[UUID, Sequence[date]]
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,19 @@ def usual_gap(days: Sequence[date]) -> float:
     return median((later - earlier).days for earlier, later in pairwise(days))
 
 
-def gone_quiet(doctor: Doctor, patients: Sequence[Patient]) -> list[Silence]:
-    """Of these patients of the doctor, the longest silence first; one statement for all of them."""
+def rhythms_of(doctor: Doctor, *, using: str = DEFAULT_DB_ALIAS) -> Rhythms:
+    """The days with a check-in by patient, in order; one statement for the whole caseload."""
     since = timezone.now().date() - timedelta(days=RHYTHM_DAYS)
-    rows = CheckIn.objects.filter(patient__primary_doctor=doctor, checkin_date__gte=since)
-    rhythms = dict(
+    rows = CheckIn.objects.using(using).filter(patient__primary_doctor=doctor, checkin_date__gte=since)
+    return dict(
         rows.values("patient_id")
         .annotate(days=ArrayAgg("checkin_date", order_by="checkin_date"))
         .values_list("patient_id", "days")
     )
+
+
+def gone_quiet(patients: Sequence[Patient], rhythms: Rhythms) -> list[Silence]:
+    """The longest silence first."""
     found = [_silence(patient, rhythms.get(patient.pk, [])) for patient in patients]
     return sorted((silence for silence in found if silence), key=lambda silence: -silence.days)
 

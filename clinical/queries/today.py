@@ -12,7 +12,7 @@ from clinical.queries.appointments import between, opened, with_people
 from clinical.queries.risk_events import with_people as with_people_of_events
 from clinical.queries.risk_queue import open_events
 from clinical.queries.schedules import Due, DueState, due_of_caseload
-from clinical.queries.silence import Silence, gone_quiet
+from clinical.queries.silence import Rhythms, Silence, gone_quiet
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
 from xinshou.encryption import prefetch_keys
@@ -39,7 +39,7 @@ class Today:
         }
 
 
-def today_of(doctor: Doctor) -> Today:
+def today_of(doctor: Doctor, rhythms: Rhythms) -> Today:
     """A fixed number of statements, however large the caseload is."""
     now = timezone.now()
     today = timezone.localdate(now, timezone=zone_of(doctor.timezone))
@@ -51,7 +51,7 @@ def today_of(doctor: Doctor) -> Today:
         requests=_requests(doctor, now),
         visits=[visit for visit in between(doctor, today, today) if visit.status != AppointmentStatus.CANCELLED],
         overdue=[due for due in due_of_caseload(doctor) if due.state is DueState.OVERDUE],
-        quiet=gone_quiet(doctor, patients),
+        quiet=gone_quiet(patients, rhythms),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -16,12 +17,21 @@ from django_htmx.middleware import HtmxDetails
 
 from clinical.instruments import get_instrument, validated_in
 from clinical.packs import installed_packs
-from clinical.queries.caseload import CaseloadPatient, CaseloadQuery, LatestScore, Sort, caseload_page, caseload_size
+from clinical.queries.caseload import (
+    CaseloadPatient,
+    CaseloadQuery,
+    Elsewhere,
+    LatestScore,
+    Sort,
+    caseload_page,
+    caseload_size,
+)
 from clinical.risk.detector import coverage_of
 from clinical.risk.findings import Coverage
 from patients import audit
 from patients.access import actor_of, doctor_of, doctor_page
 from patients.models import Doctor
+from xinshou import replicas
 
 PAGE_SIZE = 20
 PERIODS = (7, 14, 30, 90)
@@ -71,7 +81,8 @@ def caseload(request: HttpRequest) -> HttpResponse:
     doctor = doctor_of(actor_of(request))
     asked = request.POST.dict() | request.GET.dict()
     wanted = _wanted(asked, request.POST.get("search", ""))
-    page = _page(doctor, wanted, _whole_number(asked.get("page"), 1))
+    numbers_from = partial(replicas.read, request) if replicas.exists() else None
+    page = _page(doctor, wanted, _whole_number(asked.get("page"), 1), numbers_from)
     audit.record_caseload(actor_of(request), [row.patient_id for row in page.object_list])
     context = {
         "page": page,
@@ -116,12 +127,12 @@ def _whole_number(text: str | None, default: int) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 and int(text) else default
 
 
-def _page(doctor: Doctor, wanted: CaseloadQuery, number: int) -> "Page[Any]":
+def _page(doctor: Doctor, wanted: CaseloadQuery, number: int, numbers_from: Elsewhere | None) -> "Page[Any]":
     """The page asked for, or the last one when it lies beyond the end."""
-    found = caseload_page(doctor, _at(wanted, number))
+    found = caseload_page(doctor, _at(wanted, number), elsewhere=numbers_from)
     page: Page[Any] = Paginator(range(found.total), PAGE_SIZE).get_page(number)
     if page.number != number:
-        found = caseload_page(doctor, _at(wanted, page.number))
+        found = caseload_page(doctor, _at(wanted, page.number), elsewhere=numbers_from)
     page.object_list = [_row(row, wanted.days) for row in found.rows]
     return page
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,7 +16,14 @@ from clinical.models import CheckIn, PreVisitSummary
 from clinical.queries import questionnaires
 from clinical.queries.boundaries import topics_of
 from clinical.queries.contact_preferences import before_reaching_out
-from clinical.queries.patient_page import language_words, overview, patient_banner, territory_name, with_days_missed
+from clinical.queries.patient_page import (
+    language_words,
+    overview,
+    patient_banner,
+    points_of,
+    territory_name,
+    with_days_missed,
+)
 from clinical.queries.pre_visit_summaries import SHOWN_ON_THE_PAGE, summaries_of
 from clinical.queries.risk_event_page import history_of_patient
 from clinical.queries.safety_plans import current_safety_plan, plan_page
@@ -25,6 +32,7 @@ from patients import audit
 from patients.access import actor_of, covered_patient, doctor_of, doctor_page, emergency_access, open_patient
 from patients.models import AccessCategory, AccessPurpose, AuditAction, ConsentPurpose, Patient
 from patients.services.consents import has_consent
+from xinshou import replicas
 
 PERIODS = (7, 14, 30, 90, 365)
 DEFAULT_PERIOD = 30
@@ -62,8 +70,14 @@ def patient_detail(request: HttpRequest, patient_id: UUID) -> HttpResponse:
 def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
     asked = request.GET.get("period", "")
     period = int(asked) if asked in map(str, PERIODS) else DEFAULT_PERIOD
-    forms = questionnaires.forms_of(patient)
-    shown = overview(patient, period, forms)
+    forms, points = replicas.read(
+        request,
+        lambda using: (
+            questionnaires.forms_of(patient, using=using),
+            points_of(patient, period, using=using),
+        ),
+    )
+    shown = overview(patient, period, points, forms)
     return {
         "period": period,
         "periods": PERIODS,
@@ -95,8 +109,9 @@ def _pre_visits(request: HttpRequest, patient: Patient) -> list[PreVisitSummary]
 
 
 def _assessments(request: HttpRequest, patient: Patient) -> dict[str, Any]:
+    forms = replicas.read(request, lambda using: questionnaires.forms_of(patient, using=using))
     return {
-        "histories": questionnaires.histories(patient, questionnaires.forms_of(patient)),
+        "histories": questionnaires.histories(patient, forms),
         "dues": due_for(patient),
     }
 
@@ -104,9 +119,15 @@ def _assessments(request: HttpRequest, patient: Patient) -> dict[str, Any]:
 def _check_ins(request: HttpRequest, patient: Patient) -> dict[str, Any]:
     """Notes stay sealed without the patient's consent: the column is not even read."""
     shared = has_consent(patient.pk, ConsentPurpose.SHARE_CHECKIN_NOTES)
-    rows = CheckIn.objects.filter(patient=patient).order_by("-checkin_date")
-    page = Paginator(rows if shared else rows.defer("notes"), CHECK_INS_A_PAGE).get_page(request.GET.get("page"))
+    page = replicas.read(request, lambda using: _page_of_check_ins(patient, shared, request.GET.get("page"), using))
     return {"page": page, "lines": list(with_days_missed(list(page.object_list))), "notes_shared": shared}
+
+
+def _page_of_check_ins(patient: Patient, shared: bool, number: str | None, using: str) -> "Page[Any]":
+    rows = CheckIn.objects.using(using).filter(patient=patient).order_by("-checkin_date")
+    page: Page[Any] = Paginator(rows if shared else rows.defer("notes"), CHECK_INS_A_PAGE).get_page(number)
+    page.object_list = list(page.object_list)
+    return page
 
 
 def _profile(request: HttpRequest, patient: Patient) -> dict[str, Any]:

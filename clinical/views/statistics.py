@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from clinical.queries.risk_statistics import statistics
 from patients.access import doctor_page
+from xinshou import replicas
 
 PERIODS = (30, 90, 365)
 DEFAULT_PERIOD = 90
@@ -18,6 +19,7 @@ def risk_statistics(request: HttpRequest) -> HttpResponse:
     """Counts of the whole clinic; nothing of a single patient, hence no entry in anybody's access log."""
     asked = request.GET.get("period", "")
     period = int(asked) if asked in map(str, PERIODS) else DEFAULT_PERIOD
-    found = statistics(timezone.now() - timedelta(days=period))
+    since = timezone.now() - timedelta(days=period)
+    found = replicas.read(request, lambda using: statistics(since, using=using))
     context = {"found": found, "period": period, "periods": PERIODS, "nav": "risk"}
     return render(request, "clinical/risk_statistics.html", context)

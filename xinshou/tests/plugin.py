@@ -21,6 +21,8 @@ STARTING_SECONDS = 60
 os.environ["XINSHOU_TESTING"] = "1"
 for other_mode in ("XINSHOU_DEMO", "DEBUG"):
     os.environ.pop(other_mode, None)
+for real_server in ("REPLICA_DATABASE_URL", "ATTACHMENT_BUCKET"):
+    os.environ.pop(real_server, None)  # tests name those of their own
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

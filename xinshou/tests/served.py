@@ -93,4 +93,4 @@ def wait_until_alive(server: Server, process: subprocess.Popen[bytes]) -> None:
 
 
 def is_alive(server: Server) -> bool:
-    return status_of(server.say(b"GET /health/live HTTP/1.1\r\nHost: care.example\r\nConnection: close\r\n\r\n")) == 200
+    return status_of(server.say(b"GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")) == 200

@@ -5,6 +5,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from clinical.models import Appointment, BookingSettings
+from clinical.queries.silence import rhythms_of
 from clinical.queries.today import today_of
 from patients.models import Doctor
 from patients.models.zones import zone_of
@@ -24,7 +25,7 @@ def test_the_demo_has_visits_of_every_state_and_something_for_today(settings: ob
     overdue = 0
     for doctor in Doctor.objects.select_related("user"):
         with timezone.override(zone_of(doctor.timezone)):
-            shown = today_of(doctor)
+            shown = today_of(doctor, rhythms_of(doctor))
         assert shown.quiet
         overdue += len(shown.overdue)
     assert overdue

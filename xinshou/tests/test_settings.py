@@ -78,6 +78,26 @@ REFUSED: dict[str, tuple[dict[str, str | None], str]] = {
     "a zero index key": ({"XINSHOU_INDEX_KEY": "A" * 43 + "="}, "is not random"),
     "no database": ({"DATABASE_URL": None}, "DATABASE_URL is not set"),
     "another database": ({"DATABASE_URL": "mysql://somebody:hidden-word@db/x"}, "DATABASE_URL must be postgresql://"),
+    "the primary as its replica": (
+        {"REPLICA_DATABASE_URL": "postgresql://other:hidden-word@127.0.0.1:1/none"},
+        "REPLICA_DATABASE_URL is the primary",
+    ),
+    "the primary's other name as its replica": (
+        {"REPLICA_DATABASE_URL": "postgresql://other:hidden-word@localhost:1/none"},
+        "REPLICA_DATABASE_URL is the primary",
+    ),
+    "a replica of another database": (
+        {"REPLICA_DATABASE_URL": "postgresql://other:hidden-word@127.0.0.1:2/hidden-word"},
+        "REPLICA_DATABASE_URL must name the same database",
+    ),
+    "a replica by another protocol": (
+        {"REPLICA_DATABASE_URL": "mysql://other:hidden-word@127.0.0.1:2/none"},
+        "REPLICA_DATABASE_URL must be postgresql://",
+    ),
+    "a replica that may be hours behind": (
+        {"REPLICA_MAX_LAG_SECONDS": "3600"},
+        "REPLICA_MAX_LAG_SECONDS must be from 1 to 60",
+    ),
     "no Redis": ({"REDIS_URL": None}, "REDIS_URL is not set"),
     "a public model": ({"LLM_BASE_URL": "https://hidden-word.example/v1", "LLM_MODEL": "m"}, "LLM_REMOTE_OK=1 allows"),
     "a public model's address": (
