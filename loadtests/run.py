@@ -165,7 +165,7 @@ def report(name: str, scale: float, facts: list[str], folder: Path) -> int:
     """Replaces the last result of the scenario, prints the verdict and returns the exit code."""
     scenario = SCENARIOS[name]
     entries = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    rows = sla.judge(entries, scenario.ramp_seconds)
+    rows = sla.judge(entries, scenario.ramp_seconds, asks_enough=scenario.asks_enough)
     size = f"{scenario.most_users} users, {scale:g} of the full duration"
     text = f"# Load: {name} ({scenario.purpose})\n\n" + "\n".join(f"- {fact}" for fact in [size, *facts])
     text += f"\n\n{sla.verdict_text(rows, entries)}\n"

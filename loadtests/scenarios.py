@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+ENOUGH_USERS = 150
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -18,6 +20,11 @@ class Scenario:
     @property
     def most_users(self) -> int:
         return max(stage.users for stage in self.stages)
+
+    @property
+    def asks_enough(self) -> bool:
+        """Whether its people ask for more than the guide's 100 requests a second: each asks about once a second."""
+        return self.stages[0].users > ENOUGH_USERS
 
     @property
     def ramp_seconds(self) -> float:

@@ -105,6 +105,17 @@ def test_percentiles_use_the_nearest_rank(rank: int, expected: float) -> None:
     assert figures.percentile(rank) == expected
 
 
+def test_few_people_are_no_fault_of_the_server() -> None:
+    quiet = good_run()
+    for entry_ in quiet:
+        entry_["num_reqs_per_sec"] = {second: 1 for second in range(30)}
+    verdicts = {row.name: row.verdict for row in judge(quiet, 0, asks_enough=False)}
+    assert verdicts["throughput"] is Verdict.NOT_ASKED
+    assert {row.name: row.verdict for row in judge(quiet, 0)}["throughput"] is Verdict.BROKEN
+    assert {row.name: row.verdict for row in judge([], 0, asks_enough=False)}["throughput"] is Verdict.BROKEN
+    assert [name for name, scenario in SCENARIOS.items() if scenario.asks_enough] == ["peak", "stress"]
+
+
 def test_throughput_is_measured_after_the_ramp() -> None:
     figures = Figures()
     figures.per_second.update({second: 10 if second < 5 else 120 for second in range(20)})

@@ -27,6 +27,7 @@ from patients.models import (
 from patients.models.zones import zone_of
 from patients.step_up import is_verified
 from xinshou.api.problems import Problem
+from xinshou.statements import whole
 
 P = ParamSpec("P")
 
@@ -140,7 +141,9 @@ def is_looked_at(request: HttpRequest) -> bool:
 
 def whole_record(actor: User) -> Patient:
     """`own_record` with every column, for those who show the whole profile."""
-    return Patient.objects.select_related("user").get(pk=own_record(actor).pk)
+    patient = whole(Patient, own_record(actor).pk)
+    patient.user = actor
+    return patient
 
 
 def doctor_of(actor: User) -> Doctor:

@@ -4,23 +4,15 @@ same join with the ORM costs several times what running it does (docs/decisions.
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
-import psycopg
 from django.db import connection, models
 
 from patients.models import ApiToken, Doctor, Patient, User
 from xinshou.encryption import Sealed, SealedField
+from xinshou.statements import planned
 
 M = TypeVar("M", bound=models.Model)
-
-
-class PlannedOnce(psycopg.Cursor[tuple[Any, ...]]):
-    """Django binds values in the client, so that PostgreSQL plans each statement anew; this one it plans once for each
-    connection. PgBouncer keeps it from 1.21 on."""
-
-    def execute(self, query: Any, params: Any = None, **_options: Any) -> Self:
-        return super().execute(query, params, prepare=True)
 
 
 COLUMNS: dict[type[models.Model], tuple[str, ...]] = {
@@ -78,12 +70,8 @@ def statement() -> str:
 
 def find_token(digest: str, *, used_after: datetime, created_after: datetime) -> ApiToken | None:
     """The live token of an active account, with the account and the profile behind it."""
-    with connection.cursor() as cursor:
-        if not connection.queries_logged:  # of a prepared statement Django would log nothing
-            cursor.cursor = PlannedOnce(connection.connection)
-        cursor.execute(statement(), [digest, used_after, created_after])
-        row = cursor.fetchone()
-    return _assembled(row) if row else None
+    rows = planned(statement(), [digest, used_after, created_after])
+    return _assembled(rows[0]) if rows else None
 
 
 def _assembled(row: tuple[Any, ...]) -> ApiToken:

@@ -104,8 +104,7 @@ class AssessmentListView(PatientView):
     def get(self, request: Request) -> Response:
         wanted = parse_query(request, AssessmentListQuery)
         patient = self.patient(request)
-        rows = assessments_of(patient, wanted.get("assessment_type"))
-        return Response(assessment_rows(patient, rows, limit=wanted["limit"]))
+        return Response(assessment_rows(patient, wanted.get("assessment_type"), limit=wanted["limit"]))
 
 
 class DoctorAssessmentListView(DoctorView):

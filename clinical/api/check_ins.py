@@ -100,15 +100,16 @@ class CheckInListView(PatientView):
     @extend_schema(parameters=[CheckInRange], responses=CheckInResponse(many=True))
     def get(self, request: Request) -> Response:
         wanted = parse_query(request, CheckInRange)
-        return Response(check_in_rows(_in_range(self.patient(request), wanted)))
+        days = (wanted["start_date"], wanted["end_date"])
+        return Response(check_in_rows(self.patient(request), *days, limit=wanted["limit"], offset=wanted["offset"]))
 
 
 class TodaysCheckInView(PatientView):
     @extend_schema(responses=or_null("CheckInResponse"))
     def get(self, request: Request) -> Response:
         patient = self.patient(request)
-        today = patient.check_ins.filter(checkin_date=patient.local_day())
-        return Response(next(iter(check_in_rows(today)), None))
+        today = patient.local_day()
+        return Response(next(iter(check_in_rows(patient, today, today)), None))
 
 
 class DoctorCheckInListView(DoctorView):

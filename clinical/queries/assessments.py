@@ -9,6 +9,7 @@ from clinical.models import Assessment
 from clinical.queries.pages import rows_and_total
 from patients.models import Patient
 from xinshou.encryption import UNREADABLE, open_rows
+from xinshou.statements import values_of
 
 COLUMNS = (
     "id",
@@ -29,9 +30,12 @@ def assessments_of(patient: Patient, instrument_code: str | None) -> QuerySet[As
     return rows.filter(instrument_code=instrument_code) if instrument_code else rows
 
 
-def assessment_rows(patient: Patient, rows: QuerySet[Assessment], *, limit: int) -> list[dict[str, Any]]:
-    """As the API shows them; one query."""
-    return _answers(patient, list(rows.values(*COLUMNS)[:limit]), with_responses=False)
+def assessment_rows(patient: Patient, instrument_code: str | None, *, limit: int) -> list[dict[str, Any]]:
+    """As the API shows them, newest first; one query."""
+    of_code = "AND instrument_code = %s " if instrument_code else ""
+    parameters = [patient.pk, *([instrument_code] if instrument_code else []), limit]
+    where = f"WHERE patient_id = %s {of_code}ORDER BY created_at DESC LIMIT %s"
+    return _answers(patient, values_of(Assessment, COLUMNS, where, parameters), with_responses=False)
 
 
 def assessment_page(

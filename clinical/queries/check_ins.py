@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet, Subquery
@@ -5,6 +6,7 @@ from django.db.models import QuerySet, Subquery
 from clinical.models import CheckIn
 from patients.models import ConsentPurpose, ConsentRecord, Patient
 from xinshou.encryption import open_rows
+from xinshou.statements import values_of
 
 COLUMNS = (
     "id",
@@ -18,11 +20,14 @@ COLUMNS = (
     "created_at",
     "updated_at",
 )
+DAYS = "WHERE patient_id = %s AND checkin_date BETWEEN %s AND %s ORDER BY checkin_date LIMIT %s OFFSET %s"
 
 
-def check_in_rows(check_ins: QuerySet[CheckIn]) -> list[dict[str, Any]]:
-    """As the API shows them to the patient; one query."""
-    rows = list(check_ins.values(*COLUMNS))
+def check_in_rows(
+    patient: Patient, first: date, last: date, *, limit: int = 1, offset: int = 0
+) -> list[dict[str, Any]]:
+    """As the API shows them to the patient, oldest first; one query."""
+    rows = values_of(CheckIn, COLUMNS, DAYS, [patient.pk, first, last, limit, offset])
     open_rows(CheckIn, rows, ["notes"], subject="patient_id")
     return rows
 

@@ -89,7 +89,7 @@ def record_check_in(
 def _open_event_of(check_in: CheckIn) -> RiskEvent | None:
     """The same note again says nothing new, and its writer gets the same help."""
     events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in.pk)
-    return events.order_by("-level").first()
+    return events.order_by("-level").first() if events.exists() else None  # nearly always there is none
 
 
 def is_open_for_check_in(patient: Patient, day: date) -> bool:

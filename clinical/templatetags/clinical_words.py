@@ -7,7 +7,6 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -217,18 +216,18 @@ def signed(points: int) -> str:
 
 
 @register.simple_tag
-def risk_chip(level: int | None) -> SafeString:
+def risk_chip(level: int | None) -> str:
     """Shape, colour and word of a level; None: nothing is open."""
     return _drawn("partials/risk_chip.html", get_language(), level=level)
 
 
 @register.simple_tag
-def change_mark(change: int | None, verdict: str | None) -> SafeString:
+def change_mark(change: int | None, verdict: str | None) -> str:
     """Points since the result before, and whether that is a change by a published threshold."""
     return _drawn("partials/change.html", get_language(), change=change, verdict=verdict)
 
 
 @lru_cache(2048)
-def _drawn(template_name: str, _language: str | None, **facts: object) -> SafeString:
+def _drawn(template_name: str, _language: str | None, **facts: object) -> str:
     """A page has dozens of marks with nothing of a person in them; each is drawn once a process and language."""
     return render_to_string(template_name, facts)
