@@ -92,7 +92,6 @@ INSTALLED_APPS = [
     "drf_spectacular_sidecar",
     "corsheaders",
     "django_htmx",
-    "heroicons",
     "bootstrap_wrapper",
 ]
 MIDDLEWARE = [
