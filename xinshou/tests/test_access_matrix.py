@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 from unittest import mock
 
@@ -117,9 +117,12 @@ def seen(response: HttpResponse) -> tuple[int, str, set[str]]:
     return response.status_code, text, set(response.headers)
 
 
+TODAY = datetime.now(UTC).date()
+DAYS = f"start_date={TODAY - timedelta(days=2)}&end_date={TODAY + timedelta(days=2)}"
+"""A walk may go past the midnight of the one whose check-in it was."""
 PLACES = {
     b"jade": [("mei", "/api/v1/auth/me/patient"), ("lin", "/api/v1/clinical/doctor/patients"), ("lin", "/patients/")],
-    b"moonlit": [("mei", "/api/v1/clinical/checkin/today")],
+    b"moonlit": [("mei", f"/api/v1/clinical/checkins?{DAYS}")],
     b"saffron": [("amir", "/api/v1/auth/me"), ("osei", "/patients/{amir}/?tab=check-ins")],
     b"linden": [("lin", "/profile/"), ("mei", "/api/v1/clinical/patient/my-doctor/profile")],
     b"oaken": [("osei", "/api/v1/auth/me/doctor"), ("amir", "/api/v1/clinical/patient/my-doctor/profile")],
