@@ -131,9 +131,17 @@ class Camera:
     def _judge_focus(self) -> None:
         for _press in range(TABS):
             self.page.keyboard.press("Tab")
+            if hidden := self._focus_not_seen():
+                self._note(f"focus not visible: {hidden}")
+
+    def _focus_not_seen(self) -> str:
+        """Its markup; empty when it is seen. A browser draws the frame after the key, not with it."""
+        for _look in range(20):
             focus: dict[str, Any] | None = self.page.evaluate(FOCUS)
-            if focus and not (focus["ring"] and focus["seen"]):
-                self._note(f"focus not visible: {focus['html']}")
+            if not focus or (focus["ring"] and focus["seen"]):
+                return ""
+            self.page.wait_for_timeout(50)
+        return str(focus["html"]) if focus else ""
 
     @contextmanager
     def narrow(self) -> Iterator[None]:
