@@ -6,11 +6,10 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from django.db import connection, models
+from django.db import models
 
 from patients.models import ApiToken, Doctor, Patient, User
-from xinshou.encryption import Sealed, SealedField
-from xinshou.statements import planned
+from xinshou.statements import instance_of, planned
 
 M = TypeVar("M", bound=models.Model)
 
@@ -40,11 +39,7 @@ class Part(Generic[M]):
         return ", ".join(f"{alias}.{field.column}" for field in self.fields)
 
     def load(self, values: tuple[Any, ...]) -> M:
-        opened = [
-            Sealed(bytes(value)) if isinstance(field, SealedField) and value is not None else value
-            for field, value in zip(self.fields, values, strict=True)
-        ]
-        return self.model.from_db(connection.alias, [field.attname for field in self.fields], opened)
+        return instance_of(self.model, self.fields, values)
 
 
 @cache

@@ -150,7 +150,7 @@ DATABASES = {"default": database_settings(_database_url or "postgresql://nobody@
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"]["OPTIONS"],  # type: ignore[dict-item]
     "pool": False if TESTING else {"min_size": 1, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 10},
-    # Lets one statement be prepared (patients/principals.py). All others are bound in the client, which never prepares.
+    # Lets hand-written statements be prepared (xinshou/statements.py). All others are bound in the client.
     "prepare_threshold": 5,
 }
 REPLICA_MAX_LAG_SECONDS = env_int("REPLICA_MAX_LAG_SECONDS", 5)

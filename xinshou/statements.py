@@ -48,15 +48,18 @@ def values_of(
 
 def whole(model: type[M], key: UUID) -> M:
     """The row with every column. Raises ObjectDoesNotExist."""
-    fields = model._meta.concrete_fields
-    selected = _whole_row(model)
-    for row in planned(selected, [key]):
-        opened = [
-            Sealed(bytes(value)) if isinstance(field, SealedField) and value is not None else value
-            for field, value in zip(fields, row, strict=True)
-        ]
-        return model.from_db(connection.alias, [field.attname for field in fields], opened)
+    for row in planned(_whole_row(model), [key]):
+        return instance_of(model, model._meta.concrete_fields, row)
     raise ObjectDoesNotExist
+
+
+def instance_of(model: type[M], fields: Sequence[models.Field[Any, Any]], values: Sequence[Any]) -> M:
+    """What the ORM would make of these columns, which stand in the model's own order; the others are deferred."""
+    held = [
+        Sealed(bytes(value)) if isinstance(field, SealedField) and value is not None else value
+        for field, value in zip(fields, values, strict=True)
+    ]
+    return model.from_db(connection.alias, [field.attname for field in fields], held)
 
 
 @cache
@@ -67,7 +70,7 @@ def _whole_row(model: type[models.Model]) -> str:
 
 @cache
 def _columns(model: type[models.Model], names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    fields = {name: model._meta.get_field(name.removesuffix("_id") if name != "id" else name) for name in names}
+    fields = {name: model._meta.get_field(name) for name in names}
     columns = ", ".join(str(getattr(field, "column", "")) for field in fields.values())
     sealed = tuple(name for name, field in fields.items() if isinstance(field, SealedField))
     return f"SELECT {columns} FROM {model._meta.db_table}", sealed  # noqa: S608 (own columns)
