@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from django import template
 from django.template.loader import render_to_string
@@ -13,8 +14,10 @@ from django.utils.translation import gettext_lazy as _
 from clinical.instruments import get_instrument
 from clinical.models import RiskEvent, RiskLevel, RiskSource
 from xinshou.encryption import UNREADABLE
+from xinshou.stencils import Stencil
 
 register = template.Library()
+SCORE_CELL = Stencil("clinical/_score_cell.html")
 Words = dict[str, str | Promise]
 
 LEVELS: dict[int, tuple[str, str | Promise]] = {
@@ -225,6 +228,15 @@ def risk_chip(level: int | None) -> str:
 def change_mark(change: int | None, verdict: str | None) -> str:
     """Points since the result before, and whether that is a change by a published threshold."""
     return _drawn("partials/change.html", get_language(), change=change, verdict=verdict)
+
+
+@register.simple_tag
+def score_cell(number: int, cell: Any) -> str:
+    """Of the caseload's table, in its `number`th column; None: no form was filled in."""
+    if cell is None or cell.total is None:
+        return SCORE_CELL.fill({"total": None}, number=number)
+    values = {"total": cell.total, "mark": change_mark(cell.change, cell.verdict)}
+    return SCORE_CELL.fill(values, number=number, severity=cell.severity)
 
 
 @lru_cache(2048)

@@ -86,7 +86,7 @@ def caseload(request: HttpRequest) -> HttpResponse:
     audit.record_caseload(actor_of(request), [row.patient_id for row in page.object_list])
     context = {
         "page": page,
-        "total_patients": caseload_size(doctor),
+        "total_patients": caseload_size(doctor) if wanted.search else page.paginator.count,
         "search": wanted.search,
         "sort": wanted.sort.value,
         "order": "desc" if wanted.descending else "asc",

@@ -1,8 +1,11 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from django import template
+from django.template.defaultfilters import floatformat
+from django.utils.translation import get_language
 
 from reports import charts
 from xinshou.stencils import Stencil
@@ -65,6 +68,11 @@ def answer_meter(value: int, maximum: int) -> dict[str, object]:
 
 
 @register.filter
-def hours(value: Decimal | float) -> float:
+def hours_word(value: Decimal | float) -> str:
     """Sleep as people say it: 7 or 7.5, never 7.50."""
-    return round(float(value), 1)
+    return _written(round(float(value), 1), get_language())
+
+
+@lru_cache(512)
+def _written(value: float, _language: str | None) -> str:
+    return str(floatformat(value, "-1"))

@@ -126,6 +126,40 @@ def test_words_are_those_of_the_language_of_the_moment(source: str) -> None:
             assert ours == theirs
 
 
+SENTENCES = [
+    "{% blocktranslate %}Today{% endblocktranslate %}",
+    "{% blocktrans %}100 % of {{ word }}{% endblocktrans %}",
+    "{% blocktranslate with a=word b=number %}{{ a }} and {{ b }} and {{ a }}{% endblocktranslate %}",
+    "{% blocktranslate with word=number %}{{ word }} of {{ nobody }}{% endblocktranslate %}{{ word }}",
+    "{% blocktranslate trimmed %}\n   {{ word }}\n   and {{ number }}\n{% endblocktranslate %}",
+    "{% blocktranslate with time=word %}overdue by {{ time }}{% endblocktranslate %}",
+    "{% blocktranslate context kind %}Next{% endblocktranslate %}",
+    "{% blocktranslate context 'page' %}Next{% endblocktranslate %}",
+    "{% blocktranslate asvar said %}{{ word }}!{% endblocktranslate %}<{{ said }}>",
+    "{% blocktranslate count days=number %}{{ days }} day ago{% plural %}{{ days }} days ago{% endblocktranslate %}",
+    "{% autoescape off %}{% blocktranslate %}<{{ word }}>{% endblocktranslate %}{% endautoescape %}",
+]
+
+
+@pytest.mark.parametrize("source", SENTENCES)
+def test_sentences_are_those_of_the_language_of_the_moment(source: str) -> None:
+    engines = [engine.from_string(f"{{% load i18n %}}{source}") for engine in (OURS, DJANGOS)]
+    for language in (*LANGUAGES, *LANGUAGES, None):
+        for number, word in ((1, "<b>"), (2, "%s %(a)s"), (1234, "{word}")):
+            with translation.override(language):
+                ours, theirs = (
+                    template.render(Context({"word": word, "number": number, "kind": "page"})) for template in engines
+                )
+                assert ours == theirs
+
+
+def test_a_translation_that_cannot_be_filled_in_gives_way_to_the_original(monkeypatch: pytest.MonkeyPatch) -> None:
+    template = OURS.from_string("{% load i18n %}{% blocktranslate %}{{ word }} left{% endblocktranslate %}")
+    for module in ("xinshou.translations.gettext", "django.utils.translation._trans.gettext"):
+        monkeypatch.setattr(module, lambda text: text if translation.get_language() is None else "%(wrong)s")
+    assert template.render(Context({"word": "time"})) == "time left"
+
+
 def test_words_differ_by_language() -> None:
     template = OURS.from_string("{% load i18n %}{% translate 'Today' %}")
     said = set()
