@@ -12,12 +12,14 @@ from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
 from clinical.services.risk_events import screen
 from clinical.services.signals import watch_mood
 from patients.models import Patient
+from xinshou.statements import Part, planned
 
 BACK_FILL = timedelta(days=7)
 
 # A sealed note opens only under its own row's id, so on conflict the note is left alone here and sealed again under the
 # id that comes back. The row stays locked until the transaction ends, so parallel posts take turns.
-UPSERT = """
+CHECK_IN = Part(CheckIn)
+UPSERT = f"""
 INSERT INTO clinical_checkin AS stored
     (id, patient_id, checkin_date, mood_score, sleep_hours, sleep_quality, medication_taken, notes, created_at,
      updated_at)
@@ -31,8 +33,8 @@ ON CONFLICT (patient_id, checkin_date) DO UPDATE SET
     medication_taken =
         CASE WHEN %(medication_taken_sent)s THEN EXCLUDED.medication_taken ELSE stored.medication_taken END,
     updated_at = EXCLUDED.updated_at
-RETURNING *
-"""
+RETURNING {CHECK_IN.sql("stored")}
+"""  # noqa: S608 (own columns)
 
 
 class DateOutsideWindow(ValueError):
@@ -113,4 +115,4 @@ def _upsert(draft: CheckIn, sent: OptionalFields) -> CheckIn:
         "notes": sealed and sealed.data,
         "now": timezone.now(),
     }
-    return CheckIn.objects.raw(UPSERT, parameters)[0]
+    return CHECK_IN.load(planned(UPSERT, parameters)[0])
