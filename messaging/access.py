@@ -50,9 +50,11 @@ def find_thread(actor: User, thread_id: UUID) -> tuple[Thread, Side]:
 
 
 def threads_of(side: Side) -> ThreadQuerySet:
-    if side.party is Party.DOCTOR:
-        return Thread.objects.of_doctor(side.user.doctor)
-    return Thread.objects.of_patient(side.user.patient)
+    return Thread.objects.of_party(side.party, owner_id(side))
+
+
+def owner_id(side: Side) -> UUID:
+    return side.user.doctor.pk if side.party is Party.DOCTOR else side.user.patient.pk
 
 
 def open_attachment(actor: User, attachment_id: UUID, *, logged: bool = True) -> Attachment:

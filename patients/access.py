@@ -1,12 +1,14 @@
 """The one door to a patient. "Not yours" and "not there" are the same 404, and every open by another is logged."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -27,6 +29,7 @@ from patients.models import (
 from patients.models.zones import zone_of
 from patients.step_up import is_verified
 from xinshou.api.problems import Problem
+from xinshou.composed import composed_once
 from xinshou.statements import whole
 
 P = ParamSpec("P")
@@ -119,7 +122,12 @@ def has_working_doctor(patient: Patient) -> bool:
 
 
 def is_on_call(doctor: Doctor) -> bool:
-    return OnCallShift.objects.at(timezone.now()).filter(doctor=doctor).exists()
+    return bool(_shift_of(doctor.pk, timezone.now()))
+
+
+@composed_once
+def _shift_of(doctor_id: UUID, moment: datetime) -> "QuerySet[OnCallShift, int]":
+    return OnCallShift.objects.at(moment).filter(doctor=doctor_id).values_list("pk", flat=True)[:1]
 
 
 def own_record(actor: User) -> Patient:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,7 @@ from django.db import connection, models, transaction
 from django.utils import timezone
 
 from patients.models import AccessCategory, AccessPurpose, AuditAction, AuditEntry, AuditLink, User
+from xinshou.composed import Words, composed_once
 from xinshou.encryption import keyed_hash
 
 log = structlog.get_logger(__name__)
@@ -67,8 +68,7 @@ def record_caseload(actor: User, patient_ids: Iterable[UUID]) -> None:
     """A list of patients was looked at: one row per doctor per 5 minutes, unless somebody new is on it."""
     tags = sorted(patient_tag(patient_id) for patient_id in patient_ids)
     since = timezone.now() - CASELOAD_WINDOW
-    recent = AuditEntry.objects.filter(actor_id=actor.pk, purpose=AccessPurpose.CASELOAD, at__gt=since)
-    if not tags or recent.filter(patient_tags__contains=tags).exists():
+    if not tags or _noted(actor.pk, since, tuple(tags)):
         return
     AuditEntry.objects.create(
         actor_id=actor.pk,
@@ -78,6 +78,14 @@ def record_caseload(actor: User, patient_ids: Iterable[UUID]) -> None:
         purpose=AccessPurpose.CASELOAD,
         patient_tags=tags,
     )
+
+
+@composed_once
+def _noted(actor_id: UUID, since: datetime, tags: Words) -> "models.QuerySet[AuditEntry, int]":
+    """An entry since then that holds all of the tags."""
+    wanted = models.Value(list(tags), output_field=AuditEntry._meta.get_field("patient_tags"))
+    recent = AuditEntry.objects.filter(actor_id=actor_id, purpose=AccessPurpose.CASELOAD, at__gt=since)
+    return recent.filter(patient_tags__contains=wanted).values_list("pk", flat=True)[:1]
 
 
 def _fields(entry: AuditEntry) -> Fields:

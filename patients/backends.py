@@ -1,10 +1,12 @@
 from uuid import UUID
 
 from django.contrib.auth.backends import ModelBackend
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from patients.models import User, UserType
 from patients.passwords import MAX_LENGTH, normalise
+from xinshou.composed import composed_once
 
 
 class BlindIndexBackend(ModelBackend):
@@ -27,9 +29,10 @@ class BlindIndexBackend(ModelBackend):
 
     def get_user(self, user_id: str | UUID) -> User | None:
         """One query for the page: the account with its doctor's profile."""
-        return (
-            User.objects.select_related("doctor")
-            .filter(pk=user_id, is_active=True)
-            .exclude(user_type=UserType.PATIENT)
-            .first()
-        )
+        return next(iter(_staff(UUID(str(user_id)))), None)
+
+
+@composed_once
+def _staff(user_id: UUID) -> "QuerySet[User]":
+    working = User.objects.select_related("doctor").filter(pk=user_id, is_active=True)
+    return working.exclude(user_type=UserType.PATIENT)

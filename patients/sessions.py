@@ -10,11 +10,12 @@ from django.contrib.sessions.backends.base import CreateError, SessionBase, Upda
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.core import signing
 from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
 from patients.models import StaffSession
+from xinshou.composed import composed_once
 from xinshou.encryption import keyed_hash
 
 TOUCH_EVERY = timedelta(minutes=1)
@@ -24,11 +25,22 @@ BACKGROUND_HEADER = "X-Background"
 
 def live_sessions() -> "Any":
     now = timezone.now()
+    return _live(now, _idle_since(now))
+
+
+def _live(now: datetime, idle_since: datetime) -> "QuerySet[StaffSession]":
     return StaffSession.objects.filter(
-        Q(user__isnull=True) | Q(user__is_active=True),
-        expires_at__gt=now,
-        last_used_at__gt=now - timedelta(seconds=settings.SESSION_IDLE_SECONDS),
+        Q(user__isnull=True) | Q(user__is_active=True), expires_at__gt=now, last_used_at__gt=idle_since
     )
+
+
+@composed_once
+def _live_one(key_hash: str, now: datetime, idle_since: datetime) -> "QuerySet[StaffSession]":
+    return _live(now, idle_since).filter(key_hash=key_hash)
+
+
+def _idle_since(now: datetime) -> datetime:
+    return now - timedelta(seconds=settings.SESSION_IDLE_SECONDS)
 
 
 def is_still_signed_in(key: str | None) -> bool:
@@ -56,11 +68,11 @@ class SessionStore(SessionBase):
         return keyed_hash("session", self.session_key or "")
 
     def load(self) -> dict[str, Any]:
-        row = live_sessions().filter(key_hash=self._hash).first() if self.session_key else None
+        now = timezone.now()
+        row = next(iter(_live_one(self._hash, now, _idle_since(now))), None) if self.session_key else None
         if row is None:
             self._session_key = None
             return {}
-        now = timezone.now()
         self.last_used_at, self.new_sign_in = row.last_used_at, row.new_sign_in
         if not self.background and row.last_used_at < now - TOUCH_EVERY:
             StaffSession.objects.filter(pk=row.pk).update(last_used_at=now)

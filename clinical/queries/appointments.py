@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from clinical.models import Appointment, AppointmentStatus, ReminderKind
@@ -14,6 +14,7 @@ from clinical.models.appointments import AppointmentQuerySet
 from clinical.visit_times import day_bounds
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 UPCOMING_SHOWN = 5
@@ -41,8 +42,13 @@ def opened(appointments: Iterable[Appointment]) -> list[Appointment]:
 def between(doctor: Doctor, first: date, last: date) -> list[Appointment]:
     """The doctor's days, inclusive, in order."""
     begins, ends = day_bounds(first, last, zone_of(doctor.timezone))
-    rows = Appointment.objects.visible_to(doctor).filter(starts_at__gte=begins, starts_at__lt=ends)
-    return opened(with_people(rows).in_order())
+    return opened(_between(doctor.pk, begins, ends))
+
+
+@composed_once
+def _between(doctor_id: UUID, begins: datetime, ends: datetime) -> "QuerySet[Appointment]":
+    rows = Appointment.objects.visible_to(Doctor(pk=doctor_id)).filter(starts_at__gte=begins, starts_at__lt=ends)
+    return with_people(rows).in_order()
 
 
 def upcoming_of(patient: Patient, now: datetime) -> AppointmentQuerySet:
@@ -54,8 +60,14 @@ def upcoming_of(patient: Patient, now: datetime) -> AppointmentQuerySet:
 
 def next_visit(patient: Patient, now: datetime) -> Appointment | None:
     """The next open one with the patient's doctor of now, or the one that runs; times only."""
-    rows = Appointment.objects.open().filter(patient=patient, doctor=patient.primary_doctor_id, ends_at__gt=now)
-    return rows.only("pk", "starts_at", "ends_at", "status").in_order().first()
+    doctor_id = patient.primary_doctor_id
+    return next(iter(_next_visit(patient.pk, doctor_id, now)), None) if doctor_id else None
+
+
+@composed_once
+def _next_visit(patient_id: UUID, doctor_id: UUID, now: datetime) -> "QuerySet[Appointment]":
+    rows = Appointment.objects.open().filter(patient=patient_id, doctor=doctor_id, ends_at__gt=now)
+    return rows.only("pk", "starts_at", "ends_at", "status").in_order()[:1]
 
 
 def local_times(appointment: Appointment) -> dict[str, Any]:

@@ -10,12 +10,17 @@ from django.utils import timezone
 from clinical.models import Notice, NoticeKind, RiskEvent
 from patients.access import has_working_doctor
 from patients.models import Doctor, EventGrant, HolidayCover, OnCallShift, Patient
+from xinshou.composed import composed_once
 
 
 def on_call_doctors(moment: datetime) -> list[Doctor]:
     """In the order of the roster: who has been on longest comes first."""
-    shifts = OnCallShift.objects.at(moment).select_related("doctor__user").order_by("starts_at", "id")
-    return list({shift.doctor_id: shift.doctor for shift in shifts}.values())
+    return list({shift.doctor_id: shift.doctor for shift in _shifts(moment)}.values())
+
+
+@composed_once
+def _shifts(moment: datetime) -> "QuerySet[OnCallShift]":
+    return OnCallShift.objects.at(moment).select_related("doctor__user").order_by("starts_at", "id")
 
 
 def doctors_in_charge(event: RiskEvent) -> list[Doctor]:

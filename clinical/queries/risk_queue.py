@@ -7,16 +7,17 @@ from hashlib import sha256
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max, Q, QuerySet
 from django.utils import timezone
 
 from clinical.models import RiskEvent, RiskLevel, RiskStatus, StepKind
 from clinical.models.risk_events import RiskEventQuerySet
-from clinical.queries import arrays  # noqa: F401  # registers any_of
 from clinical.queries.on_call import without_working_doctor
 from clinical.queries.risk_events import with_people
 from patients.access import is_on_call
 from patients.models import Doctor, EventGrant, HolidayCover, Patient
+from xinshou import arrays  # noqa: F401  # registers any_of
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 CLOSING_STEPS = (StepKind.REVIEWED, StepKind.SECOND_AGREED, StepKind.DELAY_OVER, StepKind.MERGED)
@@ -25,16 +26,20 @@ CLOSING_STEPS = (StepKind.REVIEWED, StepKind.SECOND_AGREED, StepKind.DELAY_OVER,
 def visible_to(doctor: Doctor) -> RiskEventQuerySet:
     """Events of the doctor's own patients, of those of a colleague who is covered now, of those without a working
     doctor while on call, and granted ones; the rule of `patients.access.open_risk_event_patient` as one filter."""
-    granted = EventGrant.objects.live().filter(doctor=doctor).values("risk_event_id")
+    return _visible_at(doctor, timezone.now(), on_call=is_on_call(doctor))
+
+
+def _visible_at(doctor: Doctor, now: datetime, *, on_call: bool) -> RiskEventQuerySet:
+    granted = EventGrant.objects.live(now).filter(doctor=doctor).values("risk_event_id")
     own = Patient.objects.cared_for_by(doctor).values("pk")
-    away = HolidayCover.objects.at(timezone.now()).filter(covering=doctor).values("doctor")
+    away = HolidayCover.objects.at(now).filter(covering=doctor).values("doctor")
     covered = Patient.objects.filter(primary_doctor__id__any_of=ArraySubquery(away)).values("pk")
     mine = (
         Q(patient__id__any_of=ArraySubquery(own))
         | Q(patient__id__any_of=ArraySubquery(covered))
         | Q(pk__any_of=ArraySubquery(granted))
     )
-    if is_on_call(doctor):
+    if on_call:
         mine |= without_working_doctor()
     return RiskEvent.objects.filter(mine)
 
@@ -43,7 +48,13 @@ def open_events(
     doctor: Doctor, *, level: RiskLevel | None = None, patient_id: UUID | None = None, mine: bool = False
 ) -> RiskEventQuerySet:
     """In the queue's order. `mine`: own patients and what is assigned to the doctor, without what is only covered."""
-    events = visible_to(doctor).unreviewed()
+    return _narrowed(visible_to(doctor), doctor, level, patient_id, mine)
+
+
+def _narrowed(
+    visible: RiskEventQuerySet, doctor: Doctor, level: RiskLevel | None, patient_id: UUID | None, mine: bool
+) -> RiskEventQuerySet:
+    events = visible.unreviewed()
     if level:
         events = events.filter(level=level)
     if patient_id:
@@ -80,6 +91,17 @@ def version_of(events: RiskEventQuerySet, moment: datetime, *more: object) -> st
     return sha256(said.encode()).hexdigest()[:20]
 
 
+def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:
+    """Open ones from HIGH up, in the queue's order."""
+    return _urgent(doctor.pk, timezone.now(), is_on_call(doctor), at_most)
+
+
+@composed_once
+def _urgent(doctor_id: UUID, now: datetime, on_call: bool, at_most: int) -> "QuerySet[RiskEvent]":
+    open_ones = _visible_at(Doctor(pk=doctor_id), now, on_call=on_call).unreviewed().by_urgency()
+    return with_people(open_ones.filter(level__gte=RiskLevel.HIGH))[:at_most]
+
+
 @dataclass(frozen=True)
 class LevelCounts:
     """`by_level` (level, number), highest first."""
@@ -92,11 +114,23 @@ class LevelCounts:
         return next((level for level, count in self.by_level if count), None)
 
 
-def level_counts(doctor: Doctor, *, mine: bool = False, patient_id: UUID | None = None) -> LevelCounts:
-    events = open_events(doctor, mine=mine, patient_id=patient_id).order_by()
-    found = dict(events.values("level").annotate(number=Count("pk")).values_list("level", "number"))
+def level_counts(
+    doctor: Doctor, *, mine: bool = False, patient_id: UUID | None = None, on_call: bool | None = None
+) -> LevelCounts:
+    """`on_call`: what the caller already knows of it."""
+    present = is_on_call(doctor) if on_call is None else on_call
+    found = dict(_by_level(doctor.pk, timezone.now(), present, patient_id, mine))
     levels = (RiskLevel.CRITICAL, RiskLevel.HIGH, RiskLevel.MEDIUM)
     return LevelCounts(sum(found.values()), [(int(level), found.get(level, 0)) for level in levels])
+
+
+@composed_once
+def _by_level(
+    doctor_id: UUID, now: datetime, on_call: bool, patient_id: UUID | None, mine: bool
+) -> "QuerySet[RiskEvent, tuple[int, int]]":
+    doctor = Doctor(pk=doctor_id)
+    events = _narrowed(_visible_at(doctor, now, on_call=on_call), doctor, None, patient_id, mine)
+    return events.order_by().values_list("level").annotate(Count("pk"))
 
 
 def all_clear_since(doctor: Doctor) -> datetime | None:

@@ -1,17 +1,19 @@
 """Which questionnaires are due, computed from the schedules, the forms that were filled in and the visits to come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from clinical.models import Appointment, Assessment, AssessmentSchedule, ScheduleKind
 from clinical.models.schedules import ScheduleQuerySet
 from patients.models import Doctor, Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 
@@ -50,17 +52,32 @@ def with_facts(schedules: ScheduleQuerySet, now: datetime) -> ScheduleQuerySet:
 def dues_of(schedules: ScheduleQuerySet, now: datetime | None = None) -> list[Due]:
     """Overdue ones first, then those that are due, then the others; within each the earliest first."""
     now = now or timezone.now()
-    rows = list(with_facts(schedules.active(), now))
+    return _in_order(list(with_facts(schedules.active(), now)), now)
+
+
+def _in_order(rows: Sequence[AssessmentSchedule], now: datetime) -> list[Due]:
     prefetch_keys({row.patient_id for row in rows})
     return sorted(map(_due(now), rows), key=lambda due: (ORDER[due.state], due.due_on or date.max))
 
 
 def due_for(patient: Patient) -> list[Due]:
-    return dues_of(AssessmentSchedule.objects.filter(patient=patient))
+    now = timezone.now()
+    return _in_order(_of_patient(patient.pk, now), now)
+
+
+@composed_once
+def _of_patient(patient_id: UUID, now: datetime) -> "QuerySet[AssessmentSchedule]":
+    return with_facts(AssessmentSchedule.objects.filter(patient=patient_id).active(), now)
 
 
 def due_of_caseload(doctor: Doctor) -> list[Due]:
-    return dues_of(AssessmentSchedule.objects.filter(patient__primary_doctor=doctor))
+    now = timezone.now()
+    return _in_order(_of_caseload(doctor.pk, now), now)
+
+
+@composed_once
+def _of_caseload(doctor_id: UUID, now: datetime) -> "QuerySet[AssessmentSchedule]":
+    return with_facts(AssessmentSchedule.objects.filter(patient__primary_doctor=doctor_id).active(), now)
 
 
 def waiting(dues: Iterable[Due]) -> list[Due]:

@@ -11,10 +11,12 @@ from uuid import UUID
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import DEFAULT_DB_ALIAS
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import CheckIn
 from patients.models import Doctor, Patient
+from xinshou.composed import composed_once
 
 RHYTHM_DAYS, FEWEST_CHECK_INS = 60, 5
 SILENT_TIMES, SILENT_DAYS = 3, 3
@@ -52,12 +54,13 @@ def usual_gap(days: Sequence[date]) -> float:
 def rhythms_of(doctor: Doctor, *, using: str = DEFAULT_DB_ALIAS) -> Rhythms:
     """The days with a check-in by patient, in order; one statement for the whole caseload."""
     since = timezone.now().date() - timedelta(days=RHYTHM_DAYS)
-    rows = CheckIn.objects.using(using).filter(patient__primary_doctor=doctor, checkin_date__gte=since)
-    return dict(
-        rows.values("patient_id")
-        .annotate(days=ArrayAgg("checkin_date", order_by="checkin_date"))
-        .values_list("patient_id", "days")
-    )
+    return dict(_days_by_patient.on(using, doctor.pk, since))
+
+
+@composed_once
+def _days_by_patient(doctor_id: UUID, since: date) -> "QuerySet[CheckIn, tuple[UUID, list[date]]]":
+    rows = CheckIn.objects.filter(patient__primary_doctor=doctor_id, checkin_date__gte=since)
+    return rows.values_list("patient_id").annotate(days=ArrayAgg("checkin_date", order_by="checkin_date"))
 
 
 def gone_quiet(patients: Sequence[Patient], rhythms: Rhythms) -> list[Silence]:

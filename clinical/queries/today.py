@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from clinical.models import Appointment, AppointmentParty, AppointmentStatus, RiskEvent, RiskLevel
+from clinical.models import Appointment, AppointmentParty, AppointmentStatus, RiskEvent
 from clinical.queries.appointments import between, opened, with_people
-from clinical.queries.risk_events import with_people as with_people_of_events
-from clinical.queries.risk_queue import open_events
+from clinical.queries.risk_queue import urgent_events
 from clinical.queries.schedules import Due, DueState, due_of_caseload
 from clinical.queries.silence import Rhythms, Silence, gone_quiet
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 SHOWN = 50
@@ -43,7 +44,7 @@ def today_of(doctor: Doctor, rhythms: Rhythms) -> Today:
     """A fixed number of statements, however large the caseload is."""
     now = timezone.now()
     today = timezone.localdate(now, timezone=zone_of(doctor.timezone))
-    patients = list(Patient.objects.cared_for_by(doctor).select_related("user"))
+    patients = _caseload(doctor.pk)
     prefetch_keys(patient.pk for patient in patients)
     return Today(
         now=now,
@@ -57,15 +58,24 @@ def today_of(doctor: Doctor, rhythms: Rhythms) -> Today:
 
 def _urgent(doctor: Doctor) -> list[RiskEvent]:
     """Also those that the doctor covers."""
-    events = open_events(doctor).filter(level__gte=RiskLevel.HIGH)
-    found = list(with_people_of_events(events)[:SHOWN])
+    found = urgent_events(doctor, at_most=SHOWN)
     prefetch_keys({event.patient_id for event in found})
     return found
 
 
+@composed_once
+def _caseload(doctor_id: UUID) -> "QuerySet[Patient]":
+    return Patient.objects.cared_for_by(Doctor(pk=doctor_id)).select_related("user")
+
+
 def _requests(doctor: Doctor, now: datetime) -> list[Appointment]:
     """What patients have asked for and nobody has answered."""
-    rows = Appointment.objects.visible_to(doctor).filter(
+    return opened(_requested(doctor.pk, now))
+
+
+@composed_once
+def _requested(doctor_id: UUID, now: datetime) -> "QuerySet[Appointment]":
+    rows = Appointment.objects.visible_to(Doctor(pk=doctor_id)).filter(
         status=AppointmentStatus.PENDING, booked_by=AppointmentParty.PATIENT, ends_at__gt=now
     )
-    return opened(with_people(rows).in_order()[:SHOWN])
+    return with_people(rows).in_order()[:SHOWN]

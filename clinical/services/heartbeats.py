@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import Heartbeat, Notice, NoticeKind
@@ -15,6 +16,7 @@ from clinical.risk.detector import detect
 from clinical.risk.findings import Level
 from clinical.services.notices import notify_screening_stopped
 from patients.models import Doctor
+from xinshou.composed import composed_once
 
 log = structlog.get_logger(__name__)
 
@@ -73,10 +75,15 @@ def self_test() -> bool:
 
 def screening_state(now: datetime) -> ScreeningState:
     """For the dashboard's banner and for monitoring. Where no worker has ever looked after it, it counts as stopped."""
-    beat = Heartbeat.objects.filter(name=Heartbeat.SCREENING).first()
+    beat = next(iter(_screening()), None)
     if beat is None:
         return ScreeningState(stopped=True, last_at=None)
     return ScreeningState(stopped=beat.is_silent(_since(now)), last_at=beat.at)
+
+
+@composed_once
+def _screening() -> "QuerySet[Heartbeat]":
+    return Heartbeat.objects.filter(name=Heartbeat.SCREENING)
 
 
 @transaction.atomic

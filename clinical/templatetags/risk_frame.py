@@ -9,6 +9,7 @@ from django.template import Context
 from django.utils import timezone
 
 from clinical.models import Notice
+from clinical.queries.notices import unseen_notices
 from clinical.queries.on_call import on_call_doctors
 from clinical.queries.risk_queue import LevelCounts, level_counts
 from clinical.services.heartbeats import ScreeningState, screening_state
@@ -48,16 +49,16 @@ def risk_frame(context: Context) -> RiskFrame | None:
 
 def frame_of(request: HttpRequest, doctor: Doctor) -> RiskFrame:
     now = timezone.now()
-    unseen = Notice.objects.unseen_by(doctor).select_related("event").order_by("-created_at")
-    notices = list(unseen[: NOTICES_SHOWN + 1])
+    notices = unseen_notices(doctor, NOTICES_SHOWN)
     on_call = on_call_doctors(now)
     prefetch_keys(person.user_id for person in on_call)
+    i_am_on_call = doctor in on_call
     return RiskFrame(
-        counts=level_counts(doctor),
-        notices=notices[:NOTICES_SHOWN],
-        notice_count=len(notices) if len(notices) <= NOTICES_SHOWN else unseen.count(),
+        counts=level_counts(doctor, on_call=i_am_on_call),
+        notices=notices.shown,
+        notice_count=notices.number,
         on_call=[person.full_name for person in on_call],
-        i_am_on_call=doctor in on_call,
+        i_am_on_call=i_am_on_call,
         screening=screening_state(now),
         idle_ends_at=_idle_end(request, now),
         nobody_is_woken=not on_call and not settings.RISK_ALARM_EMAIL,

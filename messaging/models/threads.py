@@ -28,11 +28,10 @@ class MessageType(models.TextChoices):
 
 
 class ThreadQuerySet(models.QuerySet["Thread"]):
-    def of_doctor(self, doctor: Doctor) -> Self:
-        return self.filter(doctor=doctor).visible()
-
-    def of_patient(self, patient: Patient) -> Self:
-        return self.filter(patient=patient).visible()
+    def of_party(self, party: Party, owner_id: uuid.UUID) -> Self:
+        """`owner_id`: the doctor's or the patient's, whichever `party` is."""
+        mine = self.filter(doctor=owner_id) if party is Party.DOCTOR else self.filter(patient=owner_id)
+        return mine.visible()
 
     def visible(self) -> Self:
         """Of a pair that is connected, or with messages that the patient has not hidden."""

@@ -5,19 +5,26 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Min
+from django.db.models import Count, Min, QuerySet
 from django.utils import timezone
 
-from messaging.access import Side, threads_of
+from messaging.access import Side, owner_id
 from messaging.models import Message, Party, Thread
 from patients.models import Doctor
+from xinshou import arrays  # noqa: F401  # registers any_of
+from xinshou.composed import Ids, composed_once
 from xinshou.encryption import prefetch_keys
 
 
 def unread_counts(side: Side) -> dict[UUID, int]:
     """By thread; threads without anything unread are left out. One query."""
-    unread = Message.objects.unread_by(side.party).filter(thread__in=threads_of(side))
-    return dict(unread.values_list("thread_id").annotate(Count("pk")).order_by())
+    return dict(_unread(side.party, owner_id(side)))
+
+
+@composed_once
+def _unread(party: Party, owner: UUID) -> "QuerySet[Message, tuple[UUID, int]]":
+    unread = Message.objects.unread_by(party).filter(thread__in=Thread.objects.of_party(party, owner))
+    return unread.values_list("thread_id").annotate(Count("pk")).order_by()
 
 
 def unread_body(side: Side) -> dict[str, Any]:
@@ -41,15 +48,21 @@ class WaitingThread:
 
 def unread_longer_than(doctor: Doctor, age: timedelta = timedelta(hours=24)) -> list[WaitingThread]:
     """Of patients whom the doctor cares for now, the longest wait first."""
-    unread = (
-        Message.objects.unread_by(Party.DOCTOR)
-        .filter(thread__doctor=doctor, thread__patient__primary_doctor=doctor)
-        .values("thread_id")
-        .annotate(count=Count("pk"), since=Min("created_at"))
-        .filter(since__lte=timezone.now() - age)
-        .order_by("since")
-    )
-    rows = list(unread)
-    threads = Thread.objects.select_related("patient__user").in_bulk([row["thread_id"] for row in rows])
+    rows = _unread_since(doctor.pk, timezone.now() - age)
+    threads = {thread.pk: thread for thread in _threads(tuple(thread_id for thread_id, *_ in rows))} if rows else {}
     prefetch_keys(thread.patient_id for thread in threads.values())
-    return [WaitingThread(threads[row["thread_id"]], row["count"], row["since"]) for row in rows]
+    return [WaitingThread(threads[thread_id], count, since) for thread_id, count, since in rows]
+
+
+@composed_once
+def _unread_since(doctor_id: UUID, moment: datetime) -> "QuerySet[Message, tuple[UUID, int, datetime]]":
+    unread = Message.objects.unread_by(Party.DOCTOR).filter(
+        thread__doctor=doctor_id, thread__patient__primary_doctor=doctor_id
+    )
+    by_thread = unread.values_list("thread_id").annotate(Count("pk"), since=Min("created_at"))
+    return by_thread.filter(since__lte=moment).order_by("since")
+
+
+@composed_once
+def _threads(ids: Ids) -> "QuerySet[Thread]":
+    return Thread.objects.select_related("patient__user").filter(pk__any_of=ids)

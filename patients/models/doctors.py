@@ -78,8 +78,8 @@ class OnCallShift(models.Model):
 
 
 class EventGrantQuerySet(models.QuerySet["EventGrant"]):
-    def live(self) -> Self:
-        return self.filter(expires_at__gt=timezone.now())
+    def live(self, moment: datetime | None = None) -> Self:
+        return self.filter(expires_at__gt=moment or timezone.now())
 
 
 class EventGrant(models.Model):
