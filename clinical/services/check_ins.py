@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypedDict, Unpack
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
 from clinical.services.risk_events import screen
 from clinical.services.signals import watch_mood
 from patients.models import Patient
+from xinshou.composed import composed_once
 from xinshou.statements import Part, planned
 
 BACK_FILL = timedelta(days=7)
@@ -90,8 +93,13 @@ def record_check_in(
 
 def _open_event_of(check_in: CheckIn) -> RiskEvent | None:
     """The same note again says nothing new, and its writer gets the same help."""
-    events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in.pk)
-    return events.order_by("-level").first() if events.exists() else None  # nearly always there is none
+    return next(iter(_worst_open(check_in.pk)), None)
+
+
+@composed_once
+def _worst_open(check_in_id: UUID) -> "QuerySet[RiskEvent]":
+    events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in_id)
+    return events.order_by("-level")[:1]
 
 
 def is_open_for_check_in(patient: Patient, day: date) -> bool:
