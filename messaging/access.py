@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.http import Http404
 
 from messaging.models import Attachment, Party, Thread
@@ -11,6 +11,7 @@ from messaging.models.threads import ThreadQuerySet
 from patients import audit
 from patients.access import doctor_of, own_record
 from patients.models import AccessCategory, AccessPurpose, AuditAction, User
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 
@@ -42,11 +43,17 @@ def open_thread(actor: User, thread_id: UUID) -> tuple[Thread, Side]:
 def find_thread(actor: User, thread_id: UUID) -> tuple[Thread, Side]:
     """As `open_thread`, for those who read nothing of it. Raises Http404."""
     side = side_of(actor)
-    thread = threads_of(side).select_related("patient__user", "doctor__user").filter(pk=thread_id).first()
+    thread = next(iter(_thread(side.party, owner_id(side), thread_id)), None)
     if thread is None:
         raise Http404
     prefetch_keys([thread.patient_id, thread.doctor.user_id])
     return thread, side
+
+
+@composed_once
+def _thread(party: Party, owner: UUID, thread_id: UUID) -> "QuerySet[Thread]":
+    own = Thread.objects.of_party(party, owner).select_related("patient__user", "doctor__user")
+    return own.filter(pk=thread_id)
 
 
 def threads_of(side: Side) -> ThreadQuerySet:

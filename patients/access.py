@@ -55,22 +55,31 @@ def open_patient(
     that a colleague who covers the doctor may pass as well, logged as COVER, and one who broke the glass, logged as
     EMERGENCY_ACCESS."""
     doctor = doctor_of(actor)
-    patient = Patient.objects.cared_for_by(doctor).select_related("user").filter(pk=patient_id).first()
+    patient = next(iter(_own_patient(doctor.pk, patient_id)), None)
     if patient is None and reading and (covered := covered_patient(doctor, patient_id)):
         patient, purpose = covered, AccessPurpose.COVER
     if patient is None and reading and (emergency := emergency_access(doctor, patient_id)):
         patient, purpose = emergency.patient, AccessPurpose.EMERGENCY_ACCESS
     if patient is None:
         raise Http404
-    for opened in (category, *more):
-        audit.record(actor, AuditAction.READ, category=opened, purpose=purpose, patient_id=patient.pk)
+    audit.record_reads(actor, (category, *more), purpose, patient.pk)
     return patient
+
+
+@composed_once
+def _own_patient(doctor_id: UUID, patient_id: UUID) -> "QuerySet[Patient]":
+    return Patient.objects.cared_for_by(Doctor(pk=doctor_id)).select_related("user").filter(pk=patient_id)
 
 
 def emergency_access(doctor: Doctor, patient_id: UUID) -> BreakGlass | None:
     """The doctor's live break-glass access to a patient who is not theirs."""
-    live = BreakGlass.objects.live(doctor, timezone.now()).filter(patient_id=patient_id)
-    return live.exclude(patient__primary_doctor=doctor).select_related("patient__user").order_by("-until").first()
+    return next(iter(_broken_glass(doctor.pk, patient_id, timezone.now())), None)
+
+
+@composed_once
+def _broken_glass(doctor_id: UUID, patient_id: UUID, moment: datetime) -> "QuerySet[BreakGlass]":
+    live = BreakGlass.objects.live(Doctor(pk=doctor_id), moment).filter(patient_id=patient_id)
+    return live.exclude(patient__primary_doctor=doctor_id).select_related("patient__user").order_by("-until")[:1]
 
 
 def covered_patient(doctor: Doctor, patient_id: UUID) -> Patient | None:

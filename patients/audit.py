@@ -64,6 +64,22 @@ def record(
     )
 
 
+def record_reads(actor: User, categories: Iterable[AccessCategory], purpose: AccessPurpose, patient_id: UUID) -> None:
+    """One entry for each category of a record that was opened, in their order."""
+    tag = patient_tag(patient_id)
+    AuditEntry.objects.bulk_create(
+        AuditEntry(
+            actor_id=actor.pk,
+            role=actor.user_type,
+            action=AuditAction.READ,
+            category=category,
+            purpose=purpose,
+            patient_tag=tag,
+        )
+        for category in categories
+    )
+
+
 def record_caseload(actor: User, patient_ids: Iterable[UUID]) -> None:
     """A list of patients was looked at: one row per doctor per 5 minutes, unless somebody new is on it."""
     tags = sorted(patient_tag(patient_id) for patient_id in patient_ids)

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import ContactPreferences
 from patients.models import Patient
 from patients.models.zones import zone_of
+from xinshou.composed import composed_once
 
 FIELDS = (
     "may_call", "may_message", "may_email", "preferred_channel", "name_to_use", "device_note", "safe_hours_from",
@@ -27,7 +30,12 @@ class BeforeReachingOut:
 
 def contact_preferences_of(patient: Patient) -> ContactPreferences | None:
     """Opens nothing by itself: the caller has passed the patient's door."""
-    return ContactPreferences.objects.filter(patient=patient).first()
+    return next(iter(_of_patient(patient.pk)), None)
+
+
+@composed_once
+def _of_patient(patient_id: UUID) -> "QuerySet[ContactPreferences]":
+    return ContactPreferences.objects.filter(patient=patient_id)
 
 
 def before_reaching_out(patient: Patient) -> BeforeReachingOut:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from babel import Locale, UnknownLocaleError
 from django.db import DEFAULT_DB_ALIAS
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
@@ -17,6 +19,7 @@ from clinical.risk.findings import Coverage
 from patients.models import Patient
 from patients.models.zones import zone_of
 from patients.services.consents import ConsentState, consent_states
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE
 
 Band = tuple[int, int, str]
@@ -46,7 +49,7 @@ class PatientBanner:
 
 
 def patient_banner(patient: Patient) -> PatientBanner:
-    levels = list(RiskEvent.objects.unreviewed().filter(patient=patient).values_list("level", flat=True))
+    levels = _open_levels(patient.pk)
     name, direction = language_words(patient.preferred_language)
     display_name, full_name = patient.display_name, patient.full_name
     return PatientBanner(
@@ -66,6 +69,11 @@ def patient_banner(patient: Patient) -> PatientBanner:
         next_visit=next_visit(patient, timezone.now()),
         locked_on=patient.user.locked_on,
     )
+
+
+@composed_once
+def _open_levels(patient_id: UUID) -> "QuerySet[RiskEvent, int]":
+    return RiskEvent.objects.unreviewed().filter(patient=patient_id).values_list("level", flat=True)
 
 
 def age_on(day: date, born: str | None) -> int | None:
@@ -111,17 +119,22 @@ def period_of(patient: Patient, days: int) -> tuple[date, date]:
 
 def points_of(patient: Patient, days: int, *, using: str = DEFAULT_DB_ALIAS) -> Points:
     """Oldest first."""
-    rows = CheckIn.objects.using(using).filter(patient=patient, checkin_date__range=period_of(patient, days))
     return [
         (day, mood, None if hours is None else float(hours))
-        for day, mood, hours in rows.order_by("checkin_date").values_list("checkin_date", "mood_score", "sleep_hours")
+        for day, mood, hours in _check_ins.on(using, patient.pk, *period_of(patient, days))
     ]
+
+
+@composed_once
+def _check_ins(patient_id: UUID, start: date, end: date) -> "QuerySet[CheckIn, tuple[date, int, Decimal | None]]":
+    rows = CheckIn.objects.filter(patient=patient_id, checkin_date__range=(start, end)).order_by("checkin_date")
+    return rows.values_list("checkin_date", "mood_score", "sleep_hours")
 
 
 def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assessment]) -> Overview:
     """Open events by urgency, however old."""
     start, end = period_of(patient, days)
-    events = list(RiskEvent.objects.filter(patient=patient, level__gte=RiskLevel.MEDIUM).by_urgency())
+    events = _events(patient.pk)
     return Overview(
         points=points,
         period_start=start,
@@ -134,6 +147,11 @@ def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assess
         ],
         risk_events=[event for event in events if event.status != "REVIEWED"],
     )
+
+
+@composed_once
+def _events(patient_id: UUID) -> "QuerySet[RiskEvent]":
+    return RiskEvent.objects.filter(patient=patient_id, level__gte=RiskLevel.MEDIUM).by_urgency()
 
 
 def _inside(

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from clinical.models import PreVisitSummary
 from clinical.models.pre_visit_summaries import SECTIONS
 from patients.models import ConsentPurpose, ConsentRecord, Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, open_rows
 
 COLUMNS = (
@@ -48,6 +49,15 @@ class Section:
 def summaries_of(patient: Patient) -> QuerySet[PreVisitSummary]:
     """Newest first."""
     return PreVisitSummary.objects.filter(patient=patient).order_by("-created_at")
+
+
+def newest_summaries_of(patient: Patient) -> list[PreVisitSummary]:
+    return _newest(patient.pk)
+
+
+@composed_once
+def _newest(patient_id: UUID) -> "QuerySet[PreVisitSummary]":
+    return summaries_of(Patient(pk=patient_id))[:SHOWN_ON_THE_PAGE]
 
 
 def summary_rows(summaries: QuerySet[PreVisitSummary]) -> list[dict[str, Any]]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS
+from django.db.models import QuerySet
 from django.utils.translation import get_language
 
 from clinical.assessment_types import ASSESSMENT_TYPES
@@ -14,6 +16,7 @@ from clinical.models import Assessment
 from clinical.packs import installed_packs
 from clinical.queries.patient_page import Band, language_words
 from patients.models import Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE
 
 COUNTED_AT_MOST = 1000
@@ -92,8 +95,12 @@ class InstrumentHistory:
 
 def forms_of(patient: Patient, *, using: str = DEFAULT_DB_ALIAS) -> list[Assessment]:
     """Newest first; what is sealed in them opens only when it is read."""
-    forms = Assessment.objects.using(using).filter(patient=patient).order_by("-created_at")
-    return list(forms[:COUNTED_AT_MOST])
+    return _forms.on(using, patient.pk)
+
+
+@composed_once
+def _forms(patient_id: UUID) -> "QuerySet[Assessment]":
+    return Assessment.objects.filter(patient=patient_id).order_by("-created_at")[:COUNTED_AT_MOST]
 
 
 def by_instrument(forms: Iterable[Assessment]) -> dict[str, list[Assessment]]:

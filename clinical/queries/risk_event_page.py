@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from clinical.crisis_resources import crisis_cards
@@ -19,6 +19,7 @@ from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_pa
 from patients.access import covered_patient
 from patients.models import Doctor, Patient
 from patients.queries import working_doctors
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 TREND_DAYS = 30
@@ -147,7 +148,12 @@ def _item_nine(form: Assessment) -> int | None:
 
 def history_of_patient(patient: Patient) -> list[RiskEvent]:
     """Closed events, newest first, with who closed them."""
-    closed = RiskEvent.objects.filter(patient=patient, status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
-    events = list(closed.select_related("reviewed_by__user").order_by("-created_at")[:HISTORY_SHOWN])
+    events = _closed(patient.pk)
     prefetch_keys({event.reviewed_by.user_id for event in events if event.reviewed_by})
     return events
+
+
+@composed_once
+def _closed(patient_id: UUID) -> "QuerySet[RiskEvent]":
+    closed = RiskEvent.objects.filter(patient=patient_id, status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
+    return closed.select_related("reviewed_by__user").order_by("-created_at")[:HISTORY_SHOWN]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -48,13 +47,15 @@ def open_events(
     doctor: Doctor, *, level: RiskLevel | None = None, patient_id: UUID | None = None, mine: bool = False
 ) -> RiskEventQuerySet:
     """In the queue's order. `mine`: own patients and what is assigned to the doctor, without what is only covered."""
-    return _narrowed(visible_to(doctor), doctor, level, patient_id, mine)
+    present = is_on_call(doctor)
+    return open_at(doctor, timezone.now(), on_call=present, level=level, patient_id=patient_id, mine=mine)
 
 
-def _narrowed(
-    visible: RiskEventQuerySet, doctor: Doctor, level: RiskLevel | None, patient_id: UUID | None, mine: bool
+def open_at(
+    doctor: Doctor, now: datetime, *, on_call: bool, level: RiskLevel | None, patient_id: UUID | None, mine: bool
 ) -> RiskEventQuerySet:
-    events = visible.unreviewed()
+    """As `open_events`, for whoever knows the clock and whether the doctor is on call."""
+    events = _visible_at(doctor, now, on_call=on_call).unreviewed()
     if level:
         events = events.filter(level=level)
     if patient_id:
@@ -86,19 +87,7 @@ def _open(
     doctor_id: UUID, now: datetime, on_call: bool, level: RiskLevel | None, patient_id: UUID | None, mine: bool
 ) -> "QuerySet[RiskEvent]":
     doctor = Doctor(pk=doctor_id)
-    return with_people(
-        _narrowed(_visible_at(doctor, now, on_call=on_call), doctor, level, patient_id, mine).by_urgency()
-    )
-
-
-def version_of(events: RiskEventQuerySet, moment: datetime, *more: object) -> str:
-    """Changes with every event that comes or goes and every step in one of them; and once a minute, since a queue also
-    shows clocks, local times and what patients say about being contacted. `more`: what else shapes the page."""
-    facts = events.order_by().aggregate(
-        Count("pk", distinct=True), Count("steps"), Max("steps__at"), Max("level_since"), Max("assigned_at")
-    )
-    said = f"{sorted(facts.items())}{int(moment.timestamp()) // 60}{more}"
-    return sha256(said.encode()).hexdigest()[:20]
+    return with_people(open_at(doctor, now, on_call=on_call, level=level, patient_id=patient_id, mine=mine))
 
 
 def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:
@@ -138,8 +127,7 @@ def level_counts(
 def _by_level(
     doctor_id: UUID, now: datetime, on_call: bool, patient_id: UUID | None, mine: bool
 ) -> "QuerySet[RiskEvent, tuple[int, int]]":
-    doctor = Doctor(pk=doctor_id)
-    events = _narrowed(_visible_at(doctor, now, on_call=on_call), doctor, None, patient_id, mine)
+    events = open_at(Doctor(pk=doctor_id), now, on_call=on_call, level=None, patient_id=patient_id, mine=mine)
     return events.order_by().values_list("level").annotate(Count("pk"))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils.functional import Promise
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from clinical.models import ProposalStatus, SafetyPlan, SafetyPlanProposal
 from clinical.models.safety_plans import PEOPLE_STEPS, STEPS
 from patients.models import Doctor, Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 Steps = Mapping[str, Any]
@@ -33,7 +35,12 @@ TITLES: dict[str, Text] = {
 
 def current_safety_plan(patient: Patient) -> SafetyPlan | None:
     """The newest version; None when the patient has none yet."""
-    return SafetyPlan.objects.filter(patient=patient).order_by("-version").first()
+    return next(iter(_newest_plan(patient.pk)), None)
+
+
+@composed_once
+def _newest_plan(patient_id: UUID) -> "QuerySet[SafetyPlan]":
+    return SafetyPlan.objects.filter(patient=patient_id).order_by("-version")[:1]
 
 
 def version_of(plan: SafetyPlan | None) -> int:
@@ -71,7 +78,12 @@ def proposals_of(patient: Patient, *, status: ProposalStatus | None = None) -> Q
 
 
 def waiting_proposal(patient: Patient, doctor: Doctor) -> SafetyPlanProposal | None:
-    return proposals_of(patient, status=ProposalStatus.PENDING).filter(doctor=doctor).first()
+    return next(iter(_waiting(patient.pk, doctor.pk)), None)
+
+
+@composed_once
+def _waiting(patient_id: UUID, doctor_id: UUID) -> "QuerySet[SafetyPlanProposal]":
+    return proposals_of(Patient(pk=patient_id), status=ProposalStatus.PENDING).filter(doctor=doctor_id)[:1]
 
 
 def proposal_bodies(proposals: QuerySet[SafetyPlanProposal], *, current_version: int) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ from clinical.queries.patient_page import (
     territory_name,
     with_days_missed,
 )
-from clinical.queries.pre_visit_summaries import SHOWN_ON_THE_PAGE, summaries_of
+from clinical.queries.pre_visit_summaries import newest_summaries_of
 from clinical.queries.risk_event_page import history_of_patient
 from clinical.queries.safety_plans import current_safety_plan, plan_page
 from clinical.queries.schedules import due_for
@@ -96,7 +96,7 @@ def _pre_visits(request: HttpRequest, patient: Patient) -> list[PreVisitSummary]
     emergency access, sees none."""
     if patient.primary_doctor_id != doctor_of(actor_of(request)).pk:
         return []
-    shown = list(summaries_of(patient)[:SHOWN_ON_THE_PAGE])
+    shown = newest_summaries_of(patient)
     if shown:
         audit.record(
             actor_of(request),

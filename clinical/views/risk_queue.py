@@ -18,8 +18,9 @@ from django_htmx.http import replace_url
 from django_htmx.middleware import HtmxDetails
 
 from clinical.models import RiskLevel
+from clinical.queries.queue_page import Queue, queue_of_now
 from clinical.queries.risk_cards import cards_of, with_everybody
-from clinical.queries.risk_queue import all_clear_since, level_counts, next_case, open_events, queue_of, version_of
+from clinical.queries.risk_queue import LevelCounts, all_clear_since, next_case, open_events, queue_of
 from clinical.services.heartbeats import screening_state
 from clinical.services.notices import mark_seen
 from patients import audit
@@ -63,12 +64,16 @@ def risk_queue(request: HttpRequest) -> HttpResponse:
     asked = request.POST.dict() | request.GET.dict()
     wanted = _wanted(asked, request.POST.get("search", ""))
     number = _whole_number(asked.get("page"))
-    version = _version(doctor, wanted, number)
+    queue = queue_of_now(doctor, **wanted.filters)
+    version = queue.version(wanted.search, number, get_language())
     if request.headers.get("If-None-Match") == f'"{version}"':
         return HttpResponseNotModified()
-    page = _page(doctor, wanted, number)
+    counts = queue.counts()
+    page = _found(doctor, wanted, number) if wanted.search else _page(queue, counts, number)
     audit.record_caseload(actor_of(request), [card.patient_id for card in page.object_list])
-    return _answer(request, wanted, page, _context(request, doctor, wanted, page) | {"version": version})
+    return _answer(
+        request, wanted, page, _context(request, doctor, wanted, page) | {"version": version, "counts": counts}
+    )
 
 
 def _answer(request: HttpRequest, wanted: Wanted, page: "Page[Any]", context: dict[str, Any]) -> HttpResponse:
@@ -86,7 +91,6 @@ def _context(request: HttpRequest, doctor: Doctor, wanted: Wanted, page: "Page[A
     nothing = not page.object_list
     return {
         "page": page,
-        "counts": level_counts(doctor, mine=wanted.mine, patient_id=wanted.patient_id),
         "level": wanted.level and wanted.level.value,
         "mine": wanted.mine,
         "patient_id": wanted.patient_id,
@@ -111,16 +115,18 @@ def _name_of(doctor: Doctor, wanted: Wanted, page: "Page[Any]") -> str | None:
     return shown or (own.display_name if own else _("one patient"))
 
 
-def _version(doctor: Doctor, wanted: Wanted, number: int) -> str:
-    events = open_events(doctor, **wanted.filters)
-    return version_of(events, timezone.now(), wanted.search, number, get_language())
-
-
-def _page(doctor: Doctor, wanted: Wanted, number: int) -> "Page[Any]":
+def _page(queue: Queue, counts: LevelCounts, number: int) -> "Page[Any]":
     """The page asked for, or the last one when it lies beyond the end."""
-    events = open_events(doctor, **wanted.filters)
-    if wanted.search:
-        events = events.filter(pk__in=[event.pk for event in queue_of(doctor, search=wanted.search, **wanted.filters)])
+    total = dict(counts.by_level)[queue.level] if queue.level else counts.total
+    page: Page[Any] = Paginator(range(total), PAGE_SIZE).get_page(number)
+    page.object_list = cards_of(queue.cards(PAGE_SIZE, (page.number - 1) * PAGE_SIZE), queue.doctor)
+    return page
+
+
+def _found(doctor: Doctor, wanted: Wanted, number: int) -> "Page[Any]":
+    """As `_page`, of those with the words that were searched for."""
+    found = [event.pk for event in queue_of(doctor, search=wanted.search, **wanted.filters)]
+    events = open_events(doctor, **wanted.filters).filter(pk__in=found)
     page: Page[Any] = Paginator(with_everybody(events), PAGE_SIZE).get_page(number)
     page.object_list = cards_of(list(page.object_list), doctor)
     return page

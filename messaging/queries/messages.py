@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
 
 from clinical.models import RiskEvent, RiskLevel, RiskSource
 from clinical.queries.risk_event_detail import EITHER_SIDE, Turn
@@ -11,6 +14,8 @@ from messaging.models import Attachment, Message, Party, Thread
 from messaging.models.threads import MessageQuerySet
 from messaging.queries.threads import other_id, other_name, patient_name
 from patients.models import Doctor, Patient
+from xinshou import arrays  # noqa: F401  # registers any_of
+from xinshou.composed import Ids, composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 FILE_PATH = "/api/v1/messaging/attachments"
@@ -72,10 +77,15 @@ def risk_marks(thread: Thread, messages: list[Message]) -> dict[Any, RiskEvent]:
     """The worst event that each message opened, for the doctor who cares for the patient now."""
     if not thread.is_open:
         return {}
-    events = RiskEvent.objects.filter(
-        source=RiskSource.MESSAGE, source_id__in=[message.pk for message in messages], level__gte=RiskLevel.MEDIUM
-    )
-    return {event.source_id: event for event in events.order_by("level", "created_at")}
+    return {
+        event.source_id: event for event in _opened_by(thread.patient_id, tuple(message.pk for message in messages))
+    }
+
+
+@composed_once
+def _opened_by(patient_id: UUID, messages: Ids) -> "QuerySet[RiskEvent]":
+    events = RiskEvent.objects.filter(patient=patient_id, source=RiskSource.MESSAGE, source_id__any_of=messages)
+    return events.filter(level__gte=RiskLevel.MEDIUM).order_by("level", "created_at")
 
 
 def may_see_around(event: RiskEvent, doctor: Doctor) -> bool:

@@ -6,16 +6,19 @@ from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import RiskEvent
 from clinical.queries.contact_preferences import BeforeReachingOut, before_reaching_out
 from messaging.access import Side
 from messaging.models import Draft, Message, Party, Snippet, Thread
+from messaging.models.threads import MessageQuerySet
 from messaging.queries.messages import risk_marks
 from messaging.queries.threads import other_name
 from patients.models import Doctor
 from patients.models.zones import zone_of
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 PAGE_SIZE = 50
@@ -60,8 +63,7 @@ class ThreadPage:
 
 def thread_page(thread: Thread, side: Side, *, before: int | None = None) -> ThreadPage:
     prefetch_keys([thread.patient_id, thread.doctor.user_id])
-    shown = Message.objects.shown().filter(thread=thread).with_files().order_by("-sequence")
-    found = list((shown.filter(sequence__lt=before) if before else shown)[: PAGE_SIZE + 1])
+    found = list(_shown_in(thread.pk).filter(sequence__lt=before)[: PAGE_SIZE + 1]) if before else _latest(thread.pk)
     messages = found[:PAGE_SIZE][::-1]
     lines = _lines(thread, side, messages)
     return ThreadPage(
@@ -73,6 +75,15 @@ def thread_page(thread: Thread, side: Side, *, before: int | None = None) -> Thr
         is_latest=before is None,
         version=version_of(thread, lines),
     )
+
+
+def _shown_in(thread_id: UUID) -> MessageQuerySet:
+    return Message.objects.shown().filter(thread=thread_id).with_files().order_by("-sequence")
+
+
+@composed_once
+def _latest(thread_id: UUID) -> "QuerySet[Message]":
+    return _shown_in(thread_id)[: PAGE_SIZE + 1]
 
 
 def _lines(thread: Thread, side: Side, messages: list[Message]) -> list[Line]:
@@ -121,13 +132,23 @@ def composer_of(thread: Thread, doctor: Doctor) -> Composer:
 
 
 def draft_of(thread: Thread) -> str:
-    draft = Draft.objects.filter(thread=thread).first()
+    draft = next(iter(_draft(thread.pk)), None)
     return draft.text if draft and draft.text is not UNREADABLE else ""
+
+
+@composed_once
+def _draft(thread_id: UUID) -> "QuerySet[Draft]":
+    return Draft.objects.filter(thread=thread_id)
 
 
 def snippets_of(doctor: Doctor) -> list[Snippet]:
     """By title."""
-    return sorted(Snippet.objects.filter(doctor=doctor), key=lambda snippet: str(snippet.title).casefold())
+    return sorted(_snippets(doctor.pk), key=lambda snippet: str(snippet.title).casefold())
+
+
+@composed_once
+def _snippets(doctor_id: UUID) -> "QuerySet[Snippet]":
+    return Snippet.objects.filter(doctor=doctor_id)
 
 
 def last_words_of(thread: Thread, party: Party) -> str | None:

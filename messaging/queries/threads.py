@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 
-from messaging.access import Side, threads_of
+from messaging.access import Side, owner_id
 from messaging.models import Message, Party, Thread
 from messaging.queries.unread import unread_counts
+from xinshou import arrays  # noqa: F401  # registers any_of
+from xinshou.composed import Ids, composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 SEARCHED_AT_MOST = 500
@@ -55,17 +57,18 @@ def thread_rows(
 
 
 def _ordered(side: Side, search: str) -> list[Thread]:
-    ordered = (
-        threads_of(side)
-        .select_related("patient__user", "doctor__user")
-        .order_by(F("last_message_at").desc(nulls_last=True), "-created_at", "pk")
-    )
-    threads = list(ordered[:SEARCHED_AT_MOST])
+    threads = _newest(side.party, owner_id(side))
     if not search:
         return threads
     needle = search.casefold()
     prefetch_other_keys(side, threads)
     return [thread for thread in threads if needle in _searched(side, thread)]
+
+
+@composed_once
+def _newest(party: Party, owner: UUID) -> "QuerySet[Thread]":
+    own = Thread.objects.of_party(party, owner).select_related("patient__user", "doctor__user")
+    return own.order_by(F("last_message_at").desc(nulls_last=True), "-created_at", "pk")[:SEARCHED_AT_MOST]
 
 
 def _searched(side: Side, thread: Thread) -> str:
@@ -77,14 +80,19 @@ def _searched(side: Side, thread: Thread) -> str:
 def rows_of(side: Side, threads: Sequence[Thread], counts: dict[UUID, int]) -> list[ThreadRow]:
     """One query for the last messages, one for the keys."""
     prefetch_other_keys(side, threads)
-    newest = Message.objects.shown().filter(thread__in=[thread.pk for thread in threads])
-    last = {message.thread_id: message for message in newest.filter(sequence=F("thread__last_sequence"))}
+    last = {message.thread_id: message for message in _last_words(tuple(thread.pk for thread in threads))}
     return [
         ThreadRow(
             thread, other_id(side, thread), other_name(side, thread), last.get(thread.pk), counts.get(thread.pk, 0)
         )
         for thread in threads
     ]
+
+
+@composed_once
+def _last_words(threads: Ids) -> "QuerySet[Message]":
+    newest = Message.objects.shown().filter(thread__id__any_of=threads)
+    return newest.filter(sequence=F("thread__last_sequence"))
 
 
 def prefetch_other_keys(side: Side, threads: Iterable[Thread]) -> None:

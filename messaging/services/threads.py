@@ -3,12 +3,14 @@
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
-from messaging.access import Side
+from messaging.access import Side, owner_id
 from messaging.models import Message, Party, Thread
 from messaging.models.threads import without_thread
 from patients.models import Doctor, Patient
+from xinshou.composed import composed_once
 from xinshou.events import publish
 from xinshou.live import topic_of
 
@@ -24,18 +26,19 @@ def find_or_open_thread(patient: Patient, doctor: Doctor) -> Thread:
     return Thread.objects.select_related("patient__user", "doctor__user").get(patient=patient, doctor=doctor)
 
 
-@transaction.atomic
 def open_missing_threads(side: Side) -> None:
     """The connection is made below this app, so its thread is made here, at first use."""
-    own = (
-        Patient.objects.cared_for_by(side.user.doctor)
-        if side.party is Party.DOCTOR
-        else Patient.objects.filter(pk=side.user.patient.pk)
-    )
-    pairs = list(without_thread(own).values_list("pk", "primary_doctor_id"))
+    pairs = _without_thread(side.party, owner_id(side))
     fresh = [Thread(patient_id=patient_id, doctor_id=doctor_id) for patient_id, doctor_id in pairs]
     if fresh:
         Thread.objects.bulk_create(fresh, ignore_conflicts=True)
+
+
+@composed_once
+def _without_thread(party: Party, owner: UUID) -> "QuerySet[Patient, tuple[UUID, UUID]]":
+    everybody = Patient.objects.all()
+    own = everybody.cared_for_by(Doctor(pk=owner)) if party is Party.DOCTOR else everybody.filter(pk=owner)
+    return without_thread(own).values_list("pk", "primary_doctor_id")
 
 
 @transaction.atomic

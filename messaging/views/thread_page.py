@@ -67,6 +67,8 @@ def thread(request: HttpRequest, thread_id: UUID) -> HttpResponse:
 
 def _mark_shown(page: ThreadPage, side: Side) -> None:
     """Neither what stands on an earlier page nor what came meanwhile."""
+    if page.first_new is None:
+        return
     mark_read(page.thread, side.party, since=page.first_sequence, through=page.last_sequence)
 
 

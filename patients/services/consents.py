@@ -5,11 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from patients import audit
 from patients.models import AuditAction, ConsentPurpose, ConsentRecord, Patient
+from xinshou.composed import composed_once
 
 CURRENT_VERSION = "2026-11"
 TEXTS: dict[ConsentPurpose, Promise] = {
@@ -57,9 +59,14 @@ class ConsentState:
 def consent_states(patient_id: UUID) -> list[ConsentState]:
     """All purposes in their fixed order, by one query."""
     history: dict[str, list[ConsentRecord]] = {purpose: [] for purpose in ConsentPurpose}
-    for entry in ConsentRecord.objects.filter(patient_id=patient_id).order_by("-id"):
+    for entry in _newest_first(patient_id):
         history[entry.purpose].append(entry)
     return [_state(purpose, history[purpose]) for purpose in ConsentPurpose]
+
+
+@composed_once
+def _newest_first(patient_id: UUID) -> "QuerySet[ConsentRecord]":
+    return ConsentRecord.objects.filter(patient_id=patient_id).order_by("-id")
 
 
 def _state(purpose: ConsentPurpose, newest_first: list[ConsentRecord]) -> ConsentState:
