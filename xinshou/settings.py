@@ -129,7 +129,8 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
-            "libraries": {"heroicons": "xinshou.icons"},
+            "builtins": ["xinshou.links", "xinshou.dates"],
+            "libraries": {"heroicons": "xinshou.icons", "i18n": "xinshou.translations", "static": "xinshou.assets"},
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

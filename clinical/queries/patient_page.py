@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from uuid import UUID
 
 from babel import Locale, UnknownLocaleError
@@ -89,11 +90,16 @@ def language_words(code: str | None) -> tuple[str | None, str]:
     if not code or code is UNREADABLE:
         return code, "ltr"
     try:
-        locale = Locale.parse(code.replace("_", "-"), sep="-")
+        return _known_language(code, get_language() or "en")
     except (UnknownLocaleError, ValueError):
         return code, "ltr"
-    reader = Locale.parse(to_locale(get_language() or "en"))
-    return locale.get_display_name(reader), locale.text_direction
+
+
+@lru_cache(512)
+def _known_language(code: str, reader: str) -> tuple[str | None, str]:
+    """Raises UnknownLocaleError or ValueError; what somebody typed that is no language is not kept."""
+    locale = Locale.parse(code.replace("_", "-"), sep="-")
+    return locale.get_display_name(Locale.parse(to_locale(reader))), locale.text_direction
 
 
 def territory_name(country: str | None) -> str | None:

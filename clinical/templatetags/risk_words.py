@@ -2,6 +2,7 @@
 reasons come and go with the detector, so an unknown reason is printed as it is."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from babel.units import format_unit
 from django import template
@@ -196,10 +197,13 @@ def span_words(span: timedelta) -> str:
     for name, size in UNITS[first : first + 2]:
         count, seconds = divmod(seconds, size)
         if count or not words:
-            words.append(
-                format_unit(count, f"duration-{name}", length="short", locale=to_locale(get_language() or "en"))
-            )
+            words.append(_counted(count, name, get_language() or "en"))
     return " ".join(words)
+
+
+@lru_cache(1024)
+def _counted(count: int, unit: str, language: str) -> str:
+    return format_unit(count, f"duration-{unit}", length="short", locale=to_locale(language))
 
 
 @register.filter

@@ -5,8 +5,11 @@ from decimal import Decimal
 from django import template
 
 from reports import charts
+from xinshou.stencils import Stencil
 
 register = template.Library()
+SPARKLINE, BAND_STRIP = Stencil("reports/_sparkline.html"), Stencil("reports/_band_strip.html")
+SPARKLINE_FACTS = ("reported_days", "days", "last_mood", "width", "height", "middle", "path")
 
 
 @register.inclusion_tag("reports/_mood_sleep_chart.html")
@@ -16,9 +19,14 @@ def mood_sleep_chart(
     return {"chart": charts.mood_sleep_chart(points, first, last, markers)}
 
 
-@register.inclusion_tag("reports/_sparkline.html")
-def mood_sparkline(points: Sequence[charts.DayPoint], first: date, last: date) -> dict[str, object]:
-    return {"chart": charts.sparkline(points, first, last)}
+@register.simple_tag
+def mood_sparkline(points: Sequence[charts.DayPoint], first: date, last: date) -> str:
+    chart = charts.sparkline(points, first, last)
+    if chart.last_point is None:
+        return SPARKLINE.fill({}, has_data=False)
+    x, y = chart.last_point
+    facts = {name: getattr(chart, name) for name in SPARKLINE_FACTS}
+    return SPARKLINE.fill({**facts, "x": x, "y": y}, has_data=True)
 
 
 @register.inclusion_tag("reports/_band_chart.html")
@@ -43,9 +51,12 @@ def band_chart(
     }
 
 
-@register.inclusion_tag("reports/_band_strip.html")
-def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> dict[str, object]:
-    return {"strip": charts.band_strip(total, bands, minimum, maximum), "total": total, "maximum": maximum}
+@register.simple_tag
+def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> str:
+    strip = charts.band_strip(total, bands, minimum, maximum)
+    parts = [(part.is_here, part.x, part.width, part.minimum) for part in strip.parts]
+    facts = {"width": strip.width, "height": strip.height, "parts": parts, "maximum": maximum, "needle": strip.needle}
+    return BAND_STRIP.fill(facts)
 
 
 @register.inclusion_tag("reports/_meter.html")

@@ -1,0 +1,93 @@
+"""Small parts of a page that stand on it dozens of times: the template is drawn once a process, language and shape with
+marks in the places of its values, and each use fills them in, escaped. Nothing of a person is kept.
+
+    SPARKLINE = Stencil("reports/_sparkline.html")
+    SPARKLINE.fill({"path": chart.path, "last": chart.last_mood}, has_data=True)
+
+Words and numbers are values; what the template asks about (a flag, None, a code of ours) is its shape and comes by
+name. A value that the template does not print as it is, is found out."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.html import format_html
+from django.utils.translation import get_language
+
+KEPT = 512
+"""Shapes of one template."""
+Values = Mapping[str, Any]
+"""Texts, numbers and flags, also in lists and mappings: numbers as they shall be printed."""
+Form = Any
+"""Of the values: mappings and lists as tuples, flags as they are, HELD for all that is filled in."""
+HELD = "held"
+
+
+NOTHING = ""
+"""One more, for a template without any value: `format_html` wants some."""
+
+
+class NotPrinted(TypeError):
+    """The template asks about a value, changes or swallows it."""
+
+
+class _Mark(str):
+    """Stands for a value; whoever asks whether it is true asks about the value."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        raise NotPrinted(self)
+
+
+class Stencil:
+    def __init__(self, template_name: str) -> None:
+        self.template_name = template_name
+        self._pattern = lru_cache(KEPT)(self._drawn)
+
+    def fill(self, values: Values, **shape: bool | int | str | None) -> str:
+        pattern = self._pattern(get_language(), _form_of(values), **shape)
+        return format_html(pattern, *_held(values), NOTHING)
+
+    def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str:
+        """For `format`: whatever it would take for a place is doubled."""
+        marks: list[str] = []
+        text = str(render_to_string(self.template_name, {**_marked(form, marks), **shape}))
+        text = text.replace("{", "{{").replace("}", "}}")
+        for number, mark in enumerate(marks):
+            if mark not in text:
+                raise NotPrinted(f"{self.template_name} does not print its value {number} of {form} as it is")
+            text = text.replace(mark, f"{{{number}}}")
+        return text
+
+
+def _form_of(value: Any) -> Form:
+    if isinstance(value, Mapping):
+        return tuple((name, _form_of(held)) for name, held in value.items())
+    if isinstance(value, list | tuple):
+        return ("list", *map(_form_of, value))
+    return value if value is None or isinstance(value, bool) else HELD
+
+
+def _held(value: Any) -> Iterator[Any]:
+    """What is filled in, in the order of the marks."""
+    if isinstance(value, Mapping):
+        for held in value.values():
+            yield from _held(held)
+    elif isinstance(value, list | tuple):
+        for held in value:
+            yield from _held(held)
+    elif value is not None and not isinstance(value, bool):
+        yield value
+
+
+def _marked(form: Form, marks: list[str]) -> Any:
+    if form is HELD:
+        marks.append(_Mark(f"xsc-mark-{len(marks)}-"))
+        return marks[-1]
+    if not isinstance(form, tuple):
+        return form
+    if form[:1] == ("list",):
+        return [_marked(one, marks) for one in form[1:]]
+    return {name: _marked(one, marks) for name, one in form}
