@@ -1,12 +1,12 @@
 """Page-sized reads about people."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 
 from patients.audit import patient_tag
@@ -23,6 +23,20 @@ from patients.models import (
 from xinshou.encryption import prefetch_keys
 
 SEARCHED_AT_MOST = 500
+TO_NAME_ACCOUNT = ("user__username", "user__subject_id")
+TO_NAME_PATIENT = ("user", "alias", "first_name", "last_name", "timezone", "primary_doctor", *TO_NAME_ACCOUNT)
+TO_NAME_DOCTOR = ("user", "first_name", "last_name", "timezone", *TO_NAME_ACCOUNT)
+"""For `only()`, with their accounts: a list names people and shows their clocks, and a whole profile is thirty sealed
+columns more."""
+
+
+def at(path: str, columns: Iterable[str]) -> list[str]:
+    """The columns of whoever `path` leads to, and the way there."""
+    return [path, *(f"{path}__{column}" for column in columns)]
+
+
+def whole_row(model: type[Model]) -> list[str]:
+    return [field.name for field in model._meta.concrete_fields]
 
 
 def connection_requests(

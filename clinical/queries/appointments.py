@@ -14,6 +14,7 @@ from clinical.models.appointments import AppointmentQuerySet
 from clinical.visit_times import day_bounds
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
+from patients.queries import TO_NAME_DOCTOR, TO_NAME_PATIENT, at, whole_row
 from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
@@ -32,6 +33,12 @@ def with_people(appointments: AppointmentQuerySet) -> AppointmentQuerySet:
     return appointments.select_related("doctor__user", "patient__user")
 
 
+def with_names(appointments: AppointmentQuerySet) -> AppointmentQuerySet:
+    """As `with_people`, of the people only what a list shows."""
+    people = at("patient", TO_NAME_PATIENT) + at("doctor", TO_NAME_DOCTOR)
+    return with_people(appointments).only(*whole_row(Appointment), *people)
+
+
 def opened(appointments: Iterable[Appointment]) -> list[Appointment]:
     """The rows, with the keys of all their people fetched by one statement."""
     found = list(appointments)
@@ -48,7 +55,7 @@ def between(doctor: Doctor, first: date, last: date) -> list[Appointment]:
 @composed_once
 def _between(doctor_id: UUID, begins: datetime, ends: datetime) -> "QuerySet[Appointment]":
     rows = Appointment.objects.visible_to(Doctor(pk=doctor_id)).filter(starts_at__gte=begins, starts_at__lt=ends)
-    return with_people(rows).in_order()
+    return with_names(rows).in_order()
 
 
 def upcoming_of(patient: Patient, now: datetime) -> AppointmentQuerySet:

@@ -98,6 +98,17 @@ def forms_of(patient: Patient, *, using: str = DEFAULT_DB_ALIAS) -> list[Assessm
     return _forms.on(using, patient.pk)
 
 
+def results_of(patient: Patient, *, using: str = DEFAULT_DB_ALIAS) -> list[Assessment]:
+    """As `forms_of`, without the answers."""
+    return _results.on(using, patient.pk)
+
+
+@composed_once
+def _results(patient_id: UUID) -> "QuerySet[Assessment]":
+    forms = Assessment.objects.filter(patient=patient_id).defer("responses", "details")
+    return forms.order_by("-created_at")[:COUNTED_AT_MOST]
+
+
 @composed_once
 def _forms(patient_id: UUID) -> "QuerySet[Assessment]":
     return Assessment.objects.filter(patient=patient_id).order_by("-created_at")[:COUNTED_AT_MOST]

@@ -9,11 +9,12 @@ from uuid import UUID
 from django.db.models import Count, Max, QuerySet, Value
 from django.utils import timezone
 
-from clinical.models import RiskEvent, RiskLevel
-from clinical.queries.risk_cards import with_everybody
+from clinical.models import ContactPreferences, RiskEvent, RiskLevel
+from clinical.queries.risk_cards import PEOPLE, with_everybody
 from clinical.queries.risk_queue import LevelCounts, level_counts, open_at
 from patients.access import is_on_call
 from patients.models import Doctor
+from patients.queries import TO_NAME_DOCTOR, TO_NAME_PATIENT, at, whole_row
 from xinshou.composed import composed_once
 
 
@@ -83,4 +84,6 @@ def _cards(
     offset: int,
 ) -> "QuerySet[RiskEvent]":
     events = open_at(Doctor(pk=doctor_id), now, on_call=on_call, level=level, patient_id=patient_id, mine=mine)
-    return with_everybody(events)[offset : offset + limit]
+    people = at("patient", TO_NAME_PATIENT) + [column for name in PEOPLE for column in at(name, TO_NAME_DOCTOR)]
+    preferences = at("patient__contact_preferences", whole_row(ContactPreferences))
+    return with_everybody(events).only(*whole_row(RiskEvent), *people, *preferences)[offset : offset + limit]

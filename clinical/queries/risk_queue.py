@@ -15,11 +15,16 @@ from clinical.queries.on_call import without_working_doctor
 from clinical.queries.risk_events import with_people
 from patients.access import is_on_call
 from patients.models import Doctor, EventGrant, HolidayCover, Patient
+from patients.queries import TO_NAME_PATIENT, at
 from xinshou import arrays  # noqa: F401  # registers any_of
 from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 CLOSING_STEPS = (StepKind.REVIEWED, StepKind.SECOND_AGREED, StepKind.DELAY_OVER, StepKind.MERGED)
+
+
+LINE = ("level", "risk_type", "status", "created_at", "due_at")
+"""What a line about an event says."""
 
 
 def visible_to(doctor: Doctor) -> RiskEventQuerySet:
@@ -98,7 +103,8 @@ def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:
 @composed_once
 def _urgent(doctor_id: UUID, now: datetime, on_call: bool, at_most: int) -> "QuerySet[RiskEvent]":
     open_ones = _visible_at(Doctor(pk=doctor_id), now, on_call=on_call).unreviewed().by_urgency()
-    return with_people(open_ones.filter(level__gte=RiskLevel.HIGH))[:at_most]
+    urgent = open_ones.filter(level__gte=RiskLevel.HIGH).select_related("patient__user")
+    return urgent.only(*LINE, *at("patient", TO_NAME_PATIENT))[:at_most]
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from clinical.models import Appointment, Assessment, AssessmentSchedule, ScheduleKind
 from clinical.models.schedules import ScheduleQuerySet
 from patients.models import Doctor, Patient
+from patients.queries import TO_NAME_PATIENT, at, whole_row
 from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
@@ -77,7 +78,8 @@ def due_of_caseload(doctor: Doctor) -> list[Due]:
 
 @composed_once
 def _of_caseload(doctor_id: UUID, now: datetime) -> "QuerySet[AssessmentSchedule]":
-    return with_facts(AssessmentSchedule.objects.filter(patient__primary_doctor=doctor_id).active(), now)
+    schedules = AssessmentSchedule.objects.filter(patient__primary_doctor=doctor_id).active()
+    return with_facts(schedules, now).only(*whole_row(AssessmentSchedule), *at("patient", TO_NAME_PATIENT))
 
 
 def waiting(dues: Iterable[Due]) -> list[Due]:

@@ -9,12 +9,13 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import Appointment, AppointmentParty, AppointmentStatus, RiskEvent
-from clinical.queries.appointments import between, opened, with_people
+from clinical.queries.appointments import between, opened, with_names
 from clinical.queries.risk_queue import urgent_events
 from clinical.queries.schedules import Due, DueState, due_of_caseload
 from clinical.queries.silence import Rhythms, Silence, gone_quiet
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
+from patients.queries import TO_NAME_PATIENT
 from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
@@ -65,7 +66,7 @@ def _urgent(doctor: Doctor) -> list[RiskEvent]:
 
 @composed_once
 def _caseload(doctor_id: UUID) -> "QuerySet[Patient]":
-    return Patient.objects.cared_for_by(Doctor(pk=doctor_id)).select_related("user")
+    return Patient.objects.cared_for_by(Doctor(pk=doctor_id)).select_related("user").only(*TO_NAME_PATIENT)
 
 
 def _requests(doctor: Doctor, now: datetime) -> list[Appointment]:
@@ -78,4 +79,4 @@ def _requested(doctor_id: UUID, now: datetime) -> "QuerySet[Appointment]":
     rows = Appointment.objects.visible_to(Doctor(pk=doctor_id)).filter(
         status=AppointmentStatus.PENDING, booked_by=AppointmentParty.PATIENT, ends_at__gt=now
     )
-    return with_people(rows).in_order()[:SHOWN]
+    return with_names(rows).in_order()[:SHOWN]

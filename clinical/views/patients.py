@@ -73,7 +73,7 @@ def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
     forms, points = replicas.read(
         request,
         lambda using: (
-            questionnaires.forms_of(patient, using=using),
+            questionnaires.results_of(patient, using=using),
             points_of(patient, period, using=using),
         ),
     )

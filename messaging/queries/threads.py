@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from messaging.access import Side, owner_id
 from messaging.models import Message, Party, Thread
 from messaging.queries.unread import unread_counts
+from patients.queries import TO_NAME_DOCTOR, TO_NAME_PATIENT, at, whole_row
 from xinshou import arrays  # noqa: F401  # registers any_of
 from xinshou.composed import Ids, composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
@@ -68,6 +69,7 @@ def _ordered(side: Side, search: str) -> list[Thread]:
 @composed_once
 def _newest(party: Party, owner: UUID) -> "QuerySet[Thread]":
     own = Thread.objects.of_party(party, owner).select_related("patient__user", "doctor__user")
+    own = own.only(*whole_row(Thread), *at("patient", TO_NAME_PATIENT), *at("doctor", TO_NAME_DOCTOR))
     return own.order_by(F("last_message_at").desc(nulls_last=True), "-created_at", "pk")[:SEARCHED_AT_MOST]
 
 

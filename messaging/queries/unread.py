@@ -11,6 +11,7 @@ from django.utils import timezone
 from messaging.access import Side, owner_id
 from messaging.models import Message, Party, Thread
 from patients.models import Doctor
+from patients.queries import TO_NAME_PATIENT, at, whole_row
 from xinshou import arrays  # noqa: F401  # registers any_of
 from xinshou.composed import Ids, composed_once
 from xinshou.encryption import prefetch_keys
@@ -65,4 +66,5 @@ def _unread_since(doctor_id: UUID, moment: datetime) -> "QuerySet[Message, tuple
 
 @composed_once
 def _threads(ids: Ids) -> "QuerySet[Thread]":
-    return Thread.objects.select_related("patient__user").filter(pk__any_of=ids)
+    threads = Thread.objects.select_related("patient__user").filter(pk__any_of=ids)
+    return threads.only(*whole_row(Thread), *at("patient", TO_NAME_PATIENT))
