@@ -39,6 +39,7 @@ ROUND = 20
 ENDING = {
     "POST /api/v1/auth/logout",
     "POST /api/v1/auth/logout-all",
+    "POST /api/v1/auth/lock",
     "POST /api/v1/auth/change-password",
     "DELETE /api/v1/auth/me",
     "DELETE /api/v1/auth/sessions/{token_id}",
@@ -72,6 +73,14 @@ class Socket:
     def register(self) -> str:
         return str(self.post("auth/register", {"password": PASSPHRASE})["access_token"])
 
+    def check_signed_in(self) -> None:
+        """A request that ended somebody's sign-in would make all later ones of theirs those of a stranger."""
+        for role, token in self.tokens.items():
+            address = f"{self.server}/api/v1/auth/me"
+            answer = self.session.get(address, headers={"Authorization": f"Bearer {token}"}, timeout=TIMEOUT_SECONDS)
+            if answer.status_code != 200:
+                raise RuntimeError(f"the {role} is signed out: add what did it to ENDING")
+
     def send(self, role: str, place: str, request: requests.PreparedRequest) -> Response | None:
         token = self.tokens.get(role, "")
         if place in ENDING and role != "anonymous":
@@ -90,13 +99,15 @@ class Socket:
 
 
 def run_against(server: str, wanted: int, seed: int) -> Result:
-    fuzzer, found = Fuzzer(Socket(server), seed), operations()
+    people, found = Socket(server), operations()
+    fuzzer = Fuzzer(people, seed)
     fuzzer.read_everything()
     while fuzzer.result.sent < wanted:
         fuzzer.seed += 1
         for operation in found:
             fuzzer.fuzz(operation, count=ROUND)
         say(f"{fuzzer.result.sent} requests, {len(fuzzer.result.faults)} faults")
+        people.check_signed_in()
     return fuzzer.result
 
 

@@ -1,4 +1,5 @@
-"""Querysets that the ORM composes once a process: composing costs several times what running the statement does.
+"""Querysets that the ORM composes once a process and PostgreSQL plans once a connection: composing costs several times
+what running the statement does.
 
     @composed_once
     def _visits(doctor_id: UUID, begins: datetime) -> QuerySet[Appointment]:
@@ -12,7 +13,7 @@ from its arguments whatever changes: an id, a day or a time that is no argument,
 out and refused. Nothing of a person is kept: values of a call are never part of a shape."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
@@ -22,6 +23,8 @@ from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import QuerySet
+
+from xinshou.statements import planned
 
 P = ParamSpec("P")
 Row = TypeVar("Row")
@@ -74,11 +77,16 @@ class _Ready:
             parameters[place] = list(value) if isinstance(value, tuple) else value
         compiler = copy.copy(self.compiler)
         compiler.connection, compiler.using = connections[using], using
-        compiler.as_sql = lambda *_: (self.sql, tuple(parameters))
+        compiler.execute_sql = lambda *_, **_more: [self._fetched(parameters, using)]
         compiler.get_converters = lambda *_: self.converters
         query: Any = copy.copy(self.rows.query)
         query.get_compiler = lambda *_, **_more: compiler
         return _same_kind(self.rows, query, using)
+
+    def _fetched(self, parameters: Sequence[object], using: str) -> list[tuple[Any, ...]]:
+        """Without columns that only the order needs."""
+        rows = planned(self.sql, parameters, using=using)
+        return [row[: self.compiler.col_count] for row in rows] if self.compiler.has_extra_select else rows
 
 
 def _same_kind(rows: "QuerySet[Any, Any]", query: Any, using: str) -> "QuerySet[Any, Any]":

@@ -1,14 +1,16 @@
 """Hand-written statements for the busiest reads, where composing a statement with the ORM costs several times what
 running it does (docs/decisions.md). PostgreSQL plans each once a connection."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 from uuid import UUID
 
 import psycopg
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.models.base import ModelState
+from psycopg.types.datetime import TimestamptzLoader
 
 from xinshou.encryption import Sealed, SealedField
 
@@ -17,17 +19,24 @@ M = TypeVar("M", bound=models.Model)
 
 class PlannedOnce(psycopg.Cursor[tuple[Any, ...]]):
     """Django binds values in the client, so that PostgreSQL plans each statement anew; this one it plans once for each
-    connection. PgBouncer keeps it from 1.21 on."""
+    connection. PgBouncer keeps it from 1.21 on. Instants come in UTC, Django's setting for the connection, by psycopg's
+    own loader: Django's is written in Python and took a tenth of a list's time."""
+
+    def __init__(self, connection: Any, **options: Any) -> None:
+        super().__init__(connection, **options)
+        self.adapters.register_loader("timestamptz", TimestamptzLoader)
 
     def execute(self, query: Any, params: Any = None, **_options: Any) -> Self:
         return super().execute(query, params, prepare=True)
 
 
-def planned(statement: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+def planned(
+    statement: str, parameters: Sequence[Any] | dict[str, Any], *, using: str = DEFAULT_DB_ALIAS
+) -> list[tuple[Any, ...]]:
     """Values as psycopg reads them: sealed ones as bytes."""
-    with connection.cursor() as cursor:
-        if not connection.queries_logged:  # of a prepared statement Django would log nothing
-            cursor.cursor = PlannedOnce(connection.connection)
+    with connections[using].cursor() as cursor:
+        if not connections[using].queries_logged:  # of a prepared statement Django would log nothing
+            cursor.cursor = PlannedOnce(connections[using].connection)
         cursor.execute(statement, parameters)
         rows: list[tuple[Any, ...]] = cursor.fetchall()
     return rows
@@ -46,26 +55,48 @@ def values_of(
     return rows
 
 
+class Part(Generic[M]):
+    """Some columns of one model inside a joined row, in the model's own order; the others are deferred."""
+
+    def __init__(self, model: type[M], names: Collection[str] | None = None) -> None:
+        self.model = model
+        self.fields = [field for field in model._meta.concrete_fields if names is None or field.name in names]
+        self._attributes = [field.attname for field in self.fields]
+        self._sealed = [field.attname for field in self.fields if isinstance(field, SealedField)]
+
+    def sql(self, alias: str) -> str:
+        return ", ".join(f"{alias}.{field.column}" for field in self.fields)
+
+    def load(self, values: Sequence[Any]) -> M:
+        """What the ORM would make of these columns. Its signals before and after an instance are not sent: nobody here
+        listens to them, and for a list they are half of the work."""
+        held: dict[str, Any] = dict(zip(self._attributes, values, strict=True))
+        for name in self._sealed:
+            if held[name] is not None:
+                held[name] = Sealed(bytes(held[name]))
+        instance = self.model.__new__(self.model)
+        state = ModelState()
+        state.adding, state.db = False, DEFAULT_DB_ALIAS
+        vars(instance).update(held, _state=state)
+        return instance
+
+    def take(self, row: Sequence[Any]) -> tuple[M, Sequence[Any]]:
+        """The model's share of the row, and what is left of it."""
+        width = len(self.fields)
+        return self.load(row[:width]), row[width:]
+
+
 def whole(model: type[M], key: UUID) -> M:
     """The row with every column. Raises ObjectDoesNotExist."""
-    for row in planned(_whole_row(model), [key]):
-        return instance_of(model, model._meta.concrete_fields, row)
+    part: Part[M] = _all_of(model)
+    for row in planned(f"SELECT {part.sql('t')} FROM {model._meta.db_table} t WHERE id = %s", [key]):  # noqa: S608 (own columns)
+        return part.load(row)
     raise ObjectDoesNotExist
 
 
-def instance_of(model: type[M], fields: Sequence[models.Field[Any, Any]], values: Sequence[Any]) -> M:
-    """What the ORM would make of these columns, which stand in the model's own order; the others are deferred."""
-    held = [
-        Sealed(bytes(value)) if isinstance(field, SealedField) and value is not None else value
-        for field, value in zip(fields, values, strict=True)
-    ]
-    return model.from_db(connection.alias, [field.attname for field in fields], held)
-
-
 @cache
-def _whole_row(model: type[models.Model]) -> str:
-    columns = ", ".join(str(field.column) for field in model._meta.concrete_fields)
-    return f"SELECT {columns} FROM {model._meta.db_table} WHERE id = %s"  # noqa: S608 (own columns)
+def _all_of(model: type[M]) -> Part[M]:
+    return Part(model)
 
 
 @cache

@@ -1,4 +1,3 @@
-from dataclasses import asdict
 from typing import Any
 
 from django.db.models import QuerySet
@@ -90,7 +89,7 @@ def change_from_previous(code: str, total: int | None, points: int | None) -> Ch
 
 
 def _plain_change(difference: Change | None) -> dict[str, Any] | None:
-    return asdict(difference) if difference else None
+    return {"points": difference.points, "reliable": difference.reliable} if difference else None
 
 
 def _is_positive(row: dict[str, Any]) -> bool:

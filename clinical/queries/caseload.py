@@ -3,15 +3,14 @@
 Where numbers are read from a replica they are a statement of their own: who is cared for, and what is open in the risk
 queue, only the primary says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 from unicodedata import normalize
 from uuid import UUID
 
-from django.db import connections
 from django.utils import timezone
 
 from clinical.models import Assessment, RiskLevel
@@ -19,10 +18,19 @@ from clinical.queries.assessments import change_from_previous
 from patients.models import Doctor, Patient, User
 from patients.models.zones import zone_of
 from xinshou.encryption import Sealed, open_sealed, prefetch_keys
+from xinshou.statements import Part, planned
 
 MOOD_DAYS = 7
 SEARCHED_AT_MOST = 500
 SCORE_CODES = ("PHQ9", "GAD7", "PCL5")
+SHOWN = Part(
+    Patient,
+    {
+        "id", "user", "alias", "first_name", "last_name", "timezone", "preferred_language", "primary_doctor",
+        "created_at",
+    },
+)  # fmt: skip
+ACCOUNT = Part(User, {"id", "subject_id", "username"})
 NAME_COLUMNS = ("alias", "first_name", "last_name", "user__username", "user__subject_id")
 
 
@@ -62,26 +70,64 @@ class LatestScore:
         return str(open_sealed(Assessment, "language", self.id, patient_id, self.sealed_language))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CaseloadPatient:
-    """`points` (date, mood, sleep) oldest first, of the asked number of days by the patient's calendar; `mood_average`
-    is of the last 7 days by the doctor's."""
+    """One row. `facts` are the statement's columns; what a list does not show of them is never worked out."""
 
     patient: Patient
-    unreviewed: int
-    worst_level: RiskLevel | None
-    mood_average: float | None
-    points: Sequence[tuple[date, int, float | None]]
-    last_check_in_on: date | None
-    last_moods: Sequence[int]
-    scores: tuple[LatestScore | None, ...]
-    next_visit_at: datetime | None
-    locked_on: date | None
-    """The patient has locked the account: silence since then is no sign."""
+    facts: Mapping[str, Any]
+    days: int
+
+    @property
+    def unreviewed(self) -> int:
+        return int(self.facts["unreviewed"])
+
+    @property
+    def worst_level(self) -> RiskLevel | None:
+        worst = self.facts["worst"]
+        return worst and RiskLevel(worst)
+
+    @property
+    def mood_average(self) -> float | None:
+        """Of the last 7 days by the doctor's calendar."""
+        average = self.facts["mood_average"]
+        return None if average is None else round(float(average), 2)
+
+    @property
+    def points(self) -> list[tuple[date, int, float | None]]:
+        """(date, mood, sleep), oldest first, of the asked number of days by the patient's calendar."""
+        first_day = self.patient.local_day() - timedelta(days=self.days - 1)
+        points = zip(*(self.facts[name] or () for name in ("dates", "moods", "sleeps")), strict=True)
+        return [point for point in points if point[0] >= first_day]
+
+    @property
+    def last_check_in_on(self) -> date | None:
+        return cast("date | None", self.facts["last_on"])
+
+    @property
+    def last_moods(self) -> Sequence[int]:
+        return self.facts["last_moods"] or ()
+
+    @property
+    def scores(self) -> tuple[LatestScore | None, ...]:
+        """In the order of SCORE_CODES."""
+        latest = {facts[0]: _score(*facts) for facts in self.facts["latest_scores"] or ()}
+        return tuple(latest.get(code) for code in SCORE_CODES)
+
+    @property
+    def next_visit_at(self) -> datetime | None:
+        return cast("datetime | None", self.facts["next_visit_at"])
+
+    @property
+    def locked_on(self) -> date | None:
+        """The patient has locked the account: silence since then is no sign."""
+        return cast("date | None", self.facts["locked_on"])
 
     def total_of(self, code: str) -> int | None:
-        latest = self.scores[SCORE_CODES.index(code)]
-        return latest.total if latest else None
+        for found, _id, _language, total, *_rest in self.facts["latest_scores"] or ():
+            if found == code:
+                return cast("int | None", total)
+        return None
 
 
 @dataclass(frozen=True)
@@ -105,6 +151,10 @@ MOOD_JOIN = """
         SELECT avg(c.mood_score) AS average FROM clinical_checkin c
         WHERE c.patient_id = p.id AND c.checkin_date > %(mood_after)s
     ) mood ON true"""
+
+FACTS = ("locked_on", "unreviewed", "worst", "next_visit_at", "caseload")
+NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", "latest_scores")
+"""Columns of the statement behind those of the two models; the numbers stand before the next visit."""
 
 NUMBERS = """
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
@@ -149,9 +199,7 @@ WITH risk AS (
     ORDER BY {order}
     LIMIT %(limit)s OFFSET %(offset)s
 )
-SELECT p.id, p.user_id, p.alias, p.first_name, p.last_name, p.timezone, p.preferred_language,
-       p.primary_doctor_id, p.created_at,
-    u.username AS sealed_username, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,{numbers}
+SELECT {shown}, {account}, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,{numbers}
     (
         SELECT min(v.starts_at) FROM clinical_appointment v
         WHERE v.patient_id = p.id AND v.doctor_id = %(doctor)s AND v.starts_at >= %(now)s
@@ -175,25 +223,31 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere
     reads the numbers, by a statement of their own."""
     ids = _ids_by_name(doctor, wanted) if wanted.search or wanted.sort is Sort.NAME else None
     statement, parameters = _compose(doctor, wanted, ids, with_numbers=elsewhere is None)
-    found: list[Any] = list(Patient.objects.raw(statement, parameters))
-    prefetch_keys(patient.pk for patient in found)
+    names = FACTS if elsewhere else (*FACTS[:3], *NUMBER_FACTS, *FACTS[3:])
+    found = [_opened(row, names) for row in planned(statement, parameters)]
+    prefetch_keys(patient.pk for patient, _facts in found)
     if not found:
         return CaseloadPage([], _count(doctor, ids) if wanted.offset else 0)
     if elsewhere:
-        page = parameters | {"page": [patient.pk for patient in found]}
+        page = parameters | {"page": [patient.pk for patient, _facts in found]}
         numbers = elsewhere(lambda using: _numbers(page, using))
-        for patient in found:
-            vars(patient).update(numbers[patient.pk])
-    return CaseloadPage([_row(row, wanted.days) for row in found], total=found[0].caseload)
+        for patient, facts in found:
+            facts.update(numbers[patient.pk])
+    rows = [CaseloadPatient(patient, facts, wanted.days) for patient, facts in found]
+    return CaseloadPage(rows, total=found[0][1]["caseload"])
+
+
+def _opened(row: Sequence[Any], names: Sequence[str]) -> tuple[Patient, dict[str, Any]]:
+    """The patient with the account, and the other columns by name."""
+    patient, row = SHOWN.take(row)
+    patient.user, row = ACCOUNT.take(row)
+    return patient, dict(zip(names, row, strict=True))
 
 
 def _numbers(parameters: dict[str, Any], using: str) -> dict[UUID, dict[str, Any]]:
     """By patient: each has a row, whether or not that database knows them yet."""
-    with connections[using].cursor() as cursor:
-        cursor.execute(NUMBERS_STATEMENT, parameters)
-        names = [column.name for column in cursor.description]
-        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-    return {row.pop("id"): row for row in rows}
+    rows = planned(NUMBERS_STATEMENT, parameters, using=using)
+    return {patient_id: dict(zip(NUMBER_FACTS, numbers, strict=True)) for patient_id, *numbers in rows}
 
 
 def caseload_size(doctor: Doctor) -> int:
@@ -205,6 +259,8 @@ def _compose(
 ) -> tuple[str, dict[str, Any]]:
     today = timezone.localdate(timezone=zone_of(doctor.timezone))
     statement = STATEMENT.format(
+        shown=SHOWN.sql("p"),
+        account=ACCOUNT.sql("u"),
         order=ORDERS[wanted.sort, wanted.descending],
         page_join=MOOD_JOIN if wanted.sort is Sort.MOOD else "",
         numbers=f"{NUMBERS}," if with_numbers else "",
@@ -248,28 +304,6 @@ def _folded(text: str) -> str:
 
 def _count(doctor: Doctor, ids: list[UUID] | None) -> int:
     return caseload_size(doctor) if ids is None else len(ids)
-
-
-def _row(row: Any, days: int) -> CaseloadPatient:
-    """`row` is a Patient with the statement's other columns as attributes."""
-    first_day = row.local_day() - timedelta(days=days - 1)
-    points = zip(row.dates or (), row.moods or (), row.sleeps or (), strict=True)
-    row.user = User.from_db(
-        None, ("id", "subject_id", "username_sealed"), (row.user_id, row.pk, Sealed(row.sealed_username))
-    )
-    latest = {code: _score(code, *facts) for code, *facts in row.latest_scores or ()}
-    return CaseloadPatient(
-        patient=row,
-        unreviewed=row.unreviewed,
-        worst_level=row.worst and RiskLevel(row.worst),
-        mood_average=None if row.mood_average is None else round(float(row.mood_average), 2),
-        points=[point for point in points if point[0] >= first_day],
-        last_check_in_on=row.last_on,
-        last_moods=row.last_moods or (),
-        scores=tuple(latest.get(code) for code in SCORE_CODES),
-        next_visit_at=row.next_visit_at,
-        locked_on=row.locked_on,
-    )
 
 
 def _score(

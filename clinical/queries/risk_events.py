@@ -6,6 +6,8 @@ from django.db.models import F, QuerySet
 
 from clinical.models import RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
 from patients.models import Doctor, Patient
+from xinshou import arrays  # noqa: F401  # registers any_of
+from xinshou.composed import Ids, composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 PEOPLE = ("acknowledged_by__user", "reviewed_by__user")
@@ -39,10 +41,14 @@ def risk_event_answer(event: RiskEvent) -> dict[str, Any]:
 
 def review_notes(events: Iterable[RiskEvent]) -> dict[UUID, RiskStep]:
     """The newest review of each event's present round."""
-    steps = RiskStep.objects.filter(
-        event__in=[event.pk for event in events], kind=StepKind.REVIEWED, level_since=F("event__level_since")
-    )
-    return {step.event_id: step for step in steps.order_by("at")}
+    ids = tuple(event.pk for event in events)
+    return {step.event_id: step for step in _reviews(ids)} if ids else {}
+
+
+@composed_once
+def _reviews(events: Ids) -> "QuerySet[RiskStep]":
+    steps = RiskStep.objects.filter(event__id__any_of=events, kind=StepKind.REVIEWED)
+    return steps.filter(level_since=F("event__level_since")).order_by("at")
 
 
 def person_of(doctor: Doctor | None) -> dict[str, Any] | None:

@@ -79,12 +79,20 @@ def queue_of(
     mine: bool = False,
 ) -> list[RiskEvent]:
     """`search` is looked for in the words, which are opened for it; nothing opened is kept."""
-    found = list(with_people(open_events(doctor, level=level, patient_id=patient_id, mine=mine)))
+    found = _open(doctor.pk, timezone.now(), is_on_call(doctor), level, patient_id, mine)
     if not search:
         return found
     prefetch_keys({event.patient_id for event in found})
     wanted = search.casefold()
     return [event for event in found if wanted in str(event.trigger_text).casefold()]
+
+
+@composed_once
+def _open(
+    doctor_id: UUID, now: datetime, on_call: bool, level: RiskLevel | None, patient_id: UUID | None, mine: bool
+) -> "QuerySet[RiskEvent]":
+    doctor = Doctor(pk=doctor_id)
+    return with_people(open_at(doctor, now, on_call=on_call, level=level, patient_id=patient_id, mine=mine))
 
 
 def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:

@@ -4,20 +4,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypedDict, Unpack
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
 from clinical.services.risk_events import screen
 from clinical.services.signals import watch_mood
 from patients.models import Patient
+from xinshou.composed import composed_once
+from xinshou.statements import Part, planned
 
 BACK_FILL = timedelta(days=7)
 
 # A sealed note opens only under its own row's id, so on conflict the note is left alone here and sealed again under the
 # id that comes back. The row stays locked until the transaction ends, so parallel posts take turns.
-UPSERT = """
+CHECK_IN = Part(CheckIn)
+UPSERT = f"""
 INSERT INTO clinical_checkin AS stored
     (id, patient_id, checkin_date, mood_score, sleep_hours, sleep_quality, medication_taken, notes, created_at,
      updated_at)
@@ -31,8 +36,8 @@ ON CONFLICT (patient_id, checkin_date) DO UPDATE SET
     medication_taken =
         CASE WHEN %(medication_taken_sent)s THEN EXCLUDED.medication_taken ELSE stored.medication_taken END,
     updated_at = EXCLUDED.updated_at
-RETURNING *
-"""
+RETURNING {CHECK_IN.sql("stored")}
+"""  # noqa: S608 (own columns)
 
 
 class DateOutsideWindow(ValueError):
@@ -88,8 +93,13 @@ def record_check_in(
 
 def _open_event_of(check_in: CheckIn) -> RiskEvent | None:
     """The same note again says nothing new, and its writer gets the same help."""
-    events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in.pk)
-    return events.order_by("-level").first() if events.exists() else None  # nearly always there is none
+    return next(iter(_worst_open(check_in.pk)), None)
+
+
+@composed_once
+def _worst_open(check_in_id: UUID) -> "QuerySet[RiskEvent]":
+    events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in_id)
+    return events.order_by("-level")[:1]
 
 
 def is_open_for_check_in(patient: Patient, day: date) -> bool:
@@ -113,4 +123,4 @@ def _upsert(draft: CheckIn, sent: OptionalFields) -> CheckIn:
         "notes": sealed and sealed.data,
         "now": timezone.now(),
     }
-    return CheckIn.objects.raw(UPSERT, parameters)[0]
+    return CHECK_IN.load(planned(UPSERT, parameters)[0])

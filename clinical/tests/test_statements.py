@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
+from django.db.models.signals import post_init, pre_init
 
 from clinical.models import Assessment, CheckIn
 from clinical.queries import assessments, check_ins
 from clinical.tests.factories import make_assessment, make_check_in
 from patients.models import Patient
 from patients.tests.base import Cast
-from xinshou.statements import values_of, whole
+from xinshou.statements import Part, planned, values_of, whole
 
 
 @pytest.fixture
@@ -41,6 +42,28 @@ def test_a_whole_row_is_that_of_the_orm(mei: Patient) -> None:
         assert getattr(ours, field.name) == getattr(theirs, field.name), field.name
     assert ours.get_deferred_fields() == set()
     assert not ours._state.adding
+
+
+def test_a_part_of_a_row_is_that_of_the_orm(mei: Patient) -> None:
+    names = {"id", "alias", "timezone", "created_at"}
+    part = Part(Patient, names)
+
+    statement = f"SELECT {part.sql('p')} FROM patients_patient p WHERE id = %s"  # noqa: S608 (own columns)
+    ours, rest = part.take((*planned(statement, [mei.pk])[0], 7))
+    theirs = Patient.objects.only(*names).get(pk=mei.pk)
+
+    assert rest == (7,)
+    assert ours == theirs
+    assert (ours.alias, ours.timezone, ours.created_at) == (theirs.alias, theirs.timezone, theirs.created_at)
+    assert ours.created_at.tzinfo is theirs.created_at.tzinfo
+    assert ours.get_deferred_fields() == theirs.get_deferred_fields()
+    assert (ours._state.adding, ours._state.db) == (False, theirs._state.db)
+    assert ours.preferred_language == mei.preferred_language
+
+
+def test_nobody_listens_to_what_a_part_does_not_send() -> None:
+    assert not pre_init.receivers
+    assert not [one for one in post_init.receivers if "ImageField" not in repr(one)]
 
 
 def test_a_row_that_is_gone(mei: Patient) -> None:

@@ -91,8 +91,8 @@ class PageQuery(serializers.Serializer[Any]):
 
 def parse_query(request: Request, serializer_class: type[serializers.Serializer[Any]]) -> dict[str, Any]:
     """Declared parameters only; one that came twice is refused. Errors are named `query.<name>`."""
-    serializer = serializer_class()
-    data, errors = {}, {}
+    data: dict[str, Any] = {}
+    serializer, errors = serializer_class(data=data), {}
     for name, field in serializer.fields.items():
         values = request.query_params.getlist(name)
         if len(values) > 1:
@@ -101,7 +101,6 @@ def parse_query(request: Request, serializer_class: type[serializers.Serializer[
             data[name] = _from_text(field, values[0])
     if errors:
         raise ValidationError({"query": errors})
-    serializer = serializer_class(data=data)
     if not serializer.is_valid():
         raise ValidationError({"query": serializer.errors})
     return dict(serializer.validated_data)

@@ -17,12 +17,22 @@ class Trips:
 
 @contextmanager
 def counted_round_trips() -> Iterator[Trips]:
-    """Of this thread, and so without the metrics, which a thread of their own sends."""
-    trips, thread, send = Trips(), threading.get_ident(), AbstractConnection.send_packed_command
+    """Of this thread, and so without the metrics, which a thread of their own sends. The greeting of a new connection
+    does not count: one is opened where that thread has the other in its hands."""
+    trips, thread = Trips(), threading.get_ident()
+    send, greet = AbstractConnection.send_packed_command, AbstractConnection.on_connect_check_health
 
     def counting(connection: AbstractConnection, *arguments: Any, **options: Any) -> Any:
         trips.count += threading.get_ident() == thread
         return send(connection, *arguments, **options)
 
-    with mock.patch.object(AbstractConnection, "send_packed_command", counting):
+    def greeting(connection: AbstractConnection, *arguments: Any, **options: Any) -> Any:
+        before = trips.count
+        greet(connection, *arguments, **options)
+        trips.count = before
+
+    with (
+        mock.patch.object(AbstractConnection, "send_packed_command", counting),
+        mock.patch.object(AbstractConnection, "on_connect_check_health", greeting),
+    ):
         yield trips
