@@ -3,11 +3,11 @@ weights. Never reads the blind half. Needs scikit-learn, which the running produ
 
 import hashlib
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,21 +18,36 @@ from clinical.risk.findings import TYPE_ORDER, Level
 from clinical.risk.measure import Labelled
 from clinical.risk.normalise import plain_view, unmasked_view
 from clinical.risk.reading import reading_of
-from clinical.risk.resemblance import WORDS_ARE, Head, Parts, features, probability
+from clinical.risk.resemblance import (
+    KINDS,
+    PASSAGE,
+    STARTS,
+    TYPE_BITS,
+    WORDS,
+    Head,
+    Parts,
+    Places,
+    concepts_of,
+    features,
+    probability,
+    type_places,
+)
 
 STRENGTH = 30.0
 """How much the sentences weigh against small weights (C of a logistic regression)."""
 TOLERANCE = 0.01
 SEEN_IN = 2
-"""A letter group or word of fewer sentences is not learned."""
+"""A place of fewer sentences is not learned."""
 TYPE_SEEN_IN = 6
-RARENESS = 1.75
-"""Power of a rare name's advantage over a common one; measured between 0 (none) and 2."""
-SHARES = {"groups": 1.0, "words": 0.8, "signs": 0.1}
-"""How much the three kinds of names count beside each other."""
+RARENESS = 1.4
+"""Power of a rare name's advantage over a common one; measured between 0 (none) and 2.2."""
+SHARES = {"groups": 1.0, "words": 1.0, "pairs": 0.15, "beside": 0.1}
+SHARE_OF_SIGNS = 0.15
+"""How much the kinds of names count beside each other."""
+FIRST_OF_CONCEPTS = tuple(KINDS).index("pairs")
+MOST_STEPS, HEAVIEST = 127, 0.9999
+"""A weight is kept as a number of steps; so many weights of a kind are not heavier than the most of them."""
 LEAST = {"alert": Level.MEDIUM, "high": Level.HIGH}
-MOST_NAMES = 78_000
-"""The file is read at each start of a process."""
 BY_HEART = 0.8
 """Rules that find so many of a file's cries were made on that file. There they tell more than they do anywhere else,
 so nothing is learned about them from it."""
@@ -78,7 +93,8 @@ def _seen(row: Labelled) -> Example:
     plain = plain_view(row.text)
     view = unmasked_view(plain, LEXICON.vocabulary) or plain
     reasons = {dismissal.reason for dismissal in detection.dismissals}
-    found = features(reading_of(view, LEXICON), 0, len(view.folded), reasons)
+    reading = reading_of(view, LEXICON)
+    found = features(reading, concepts_of(reading), 0, min(len(view.folded), PASSAGE), reasons)
     return Example(found, row, max((int(f.level) for f in detection.findings if f.hard), default=0))
 
 
@@ -87,51 +103,84 @@ def _by_heart(examples: Sequence[Example]) -> bool:
     return sum(example.hard >= Level.MEDIUM for example in severe) > BY_HEART * len(severe)
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """Sentences as numbers, a row each; `folded[i]`: by what a weight of names[i] is multiplied before it is stored,
-    so that the detector need not know how rare a name is. `told` without the signs of files known by heart."""
+class Line(NamedTuple):
+    """A sentence: its places in a table, how much each counts in it, and its signs."""
 
-    names: list[str]
+    places: Places
+    values: np.ndarray
+    signs: frozenset[str]
+
+
+def line_of(example: Example) -> Line:
+    """Without concepts where the rules know the file by heart."""
+    found, signs = example.found, example.found.signs
+    values = np.repeat(found.scales, found.counts)
+    if not example.by_heart:
+        return Line(found.places, values, signs)
+    bare = found.edges[FIRST_OF_CONCEPTS]
+    return Line(found.places[:bare], values[:bare], frozenset(sign for sign in signs if sign.startswith("script:")))
+
+
+def line_of_words(example: Example) -> Line:
+    """With places in the smaller tables of types."""
+    places, scale = type_places(example.found), example.found.scales[WORDS]
+    return Line(places, np.full(len(places), scale), line_of(example).signs)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Sentences as numbers, a row each; the columns are `places`, each of one of `kinds`, and then `signs`.
+    `folded`: by what a column's weight is multiplied before it is stored, so that the detector need not know how rare
+    a name is. `size`: of the table."""
+
+    places: Places
+    kinds: Places
+    signs: list[str]
     folded: np.ndarray
     told: csr_matrix
     weighs: np.ndarray
-
-    def of(self, columns: np.ndarray) -> "Sheet":
-        names = [self.names[column] for column in columns]
-        return Sheet(names, self.folded[columns], self.told[:, columns], self.weighs)
+    size: int
 
 
 def sheet_of(examples: Sequence[Example], seen_in: int = SEEN_IN) -> Sheet:
-    counts = Counter(name for example in examples for found, _scale in _told(example) for name in found)
-    names = sorted(name for name, count in counts.items() if count >= seen_in)
-    number = {name: index for index, name in enumerate(names)}
-    folded = np.array([_fold(name, counts[name] / len(examples)) for name in names])
-    rows, columns, values = [], [], []
-    for row, example in enumerate(examples):
-        for found, scale in _told(example):
-            known = [number[name] for name in found if name in number]
-            rows += [row] * len(known)
-            columns += known
-            values += [scale] * len(known)
-    told = csr_matrix((values, (rows, columns)), shape=(len(examples), len(names))).multiply(folded).tocsr()
+    return _sheet(examples, [line_of(example) for example in examples], int(STARTS[-1]), seen_in, _kinds_of)
+
+
+def _kinds_of(places: Places) -> Places:
+    return np.searchsorted(STARTS, places, "right") - 1
+
+
+def sheet_of_words(examples: Sequence[Example]) -> Sheet:
+    lines = [line_of_words(example) for example in examples]
+    return _sheet(examples, lines, 1 << TYPE_BITS, TYPE_SEEN_IN, lambda places: np.full(len(places), WORDS))
+
+
+def _sheet(
+    examples: Sequence[Example], lines: Sequence[Line], size: int, seen_in: int, kinds_of: Callable[[Places], Places]
+) -> Sheet:
+    signs = sorted({sign for line in lines for sign in line.signs})
+    number = {sign: size + index for index, sign in enumerate(signs)}
+    marks = [sorted(number[sign] for sign in line.signs) for line in lines]
+    columns = np.concatenate([part for line, mark in zip(lines, marks, strict=True) for part in (line.places, mark)])
+    values = np.concatenate([part for line in lines for part in (line.values, np.ones(len(line.signs)))])
+    ends = np.cumsum([0, *(len(line.places) + len(line.signs) for line in lines)])
+    told = csr_matrix((values, columns.astype(np.int64), ends), shape=(len(lines), size + len(signs)))
+    told.sum_duplicates()
+    counts = np.bincount(told.indices, minlength=size + len(signs))
+    kept = np.flatnonzero(counts >= seen_in)
+    places = kept[kept < size]
+    kinds = kinds_of(places)
+    named = [signs[column - size] for column in kept[len(places) :]]
+    folded = np.concatenate([_folds(kinds, counts[places] / len(lines)), np.full(len(named), SHARE_OF_SIGNS)])
+    told = told[:, kept].multiply(folded).tocsr()
     told.sort_indices()
-    return Sheet(names, folded, told, np.array([example.weighs for example in examples]))
+    return Sheet(places, kinds, named, folded, told, np.array([example.weighs for example in examples]), size)
 
 
-def _told(example: Example) -> Iterator[tuple[frozenset[str], float]]:
-    parts = example.found
-    if example.by_heart:
-        parts = replace(parts, signs=frozenset(sign for sign in parts.signs if sign.startswith("script:")))
-    return parts.scaled()
-
-
-def _fold(name: str, share: float) -> float:
-    """A name in one sentence of fifty counts as given in SHARES."""
-    if name.startswith(("concept:", "guard:", "script:")):
-        return SHARES["signs"]
-    share_of = SHARES["words" if name.startswith(WORDS_ARE) else "groups"]
-    return float(share_of * (math.log(share) / math.log(1 / 50)) ** RARENESS)
+def _folds(kinds: Places, shares: np.ndarray) -> np.ndarray:
+    """A name in one sentence of fifty counts as given in SHARES; rarer ones more, but for those of concepts."""
+    rareness = np.where(kinds < FIRST_OF_CONCEPTS, (np.log(shares) / math.log(1 / 50)) ** RARENESS, 1.0)
+    return np.array([SHARES[name] for name in KINDS])[kinds] * rareness
 
 
 def learn(sheet: Sheet, wanted: Sequence[bool]) -> tuple[float, np.ndarray]:
@@ -142,44 +191,47 @@ def learn(sheet: Sheet, wanted: Sequence[bool]) -> tuple[float, np.ndarray]:
 
 
 def fit(sheet: Sheet, wanted: Sequence[bool]) -> Head:
+    """Weights of places are kept in 255 steps, wide enough for all but the heaviest of their kind."""
     bias, weight = learn(sheet, wanted)
-    return Head(bias, dict(zip(sheet.names, (weight * sheet.folded).tolist(), strict=True)))
+    weight = weight * sheet.folded
+    placed, signs = weight[: len(sheet.places)], weight[len(sheet.places) :].tolist()
+    steps = np.array([_step(placed[sheet.kinds == kind]) for kind in range(len(KINDS))])
+    table = np.zeros(sheet.size, np.int8)
+    table[sheet.places] = np.clip(np.rint(placed / steps[sheet.kinds]), -MOST_STEPS, MOST_STEPS)
+    named = {sign: round(each, 3) for sign, each in zip(sheet.signs, signs, strict=True) if round(each, 3)}
+    return Head(round(bias, 3), table, steps, named)
+
+
+def _step(weight: np.ndarray) -> float:
+    return float(np.quantile(np.abs(weight), HEAVIEST) / MOST_STEPS) or 1.0 if len(weight) else 1.0
 
 
 def heads_of(examples: Sequence[Example], least: Mapping[str, Level]) -> dict[str, Head]:
-    """For each name the question whether a sentence is of this level or more: first with all names, then again with
-    those that told most about any of them."""
+    """For each name the question whether a sentence is of this level or more."""
     sheet = sheet_of(examples)
-    wanted = {name: [example.row.level >= level for example in examples] for name, level in least.items()}
-    often = np.sqrt(np.asarray((sheet.told != 0).sum(axis=0)).ravel())
-    most = np.asarray(sheet.told.max(axis=0).todense()).ravel()
-    told = sum(np.abs(learn(sheet, answers)[1]) * most * often for answers in wanted.values())
-    kept = sheet.of(np.sort(np.argsort(-told, kind="stable")[:MOST_NAMES]))
-    return {name: fit(kept, answers) for name, answers in wanted.items()}
+    return {name: fit(sheet, [example.row.level >= level for example in examples]) for name, level in least.items()}
 
 
 def type_heads(examples: Sequence[Example]) -> dict[str, Head]:
     """From words and signs alone: which of five types is easier to tell than whether."""
     due = [example for example in examples if example.row.level >= Level.MEDIUM and example.row.risk_type]
-    bare = [replace(example, found=replace(example.found, groups=frozenset())) for example in due]
-    sheet = sheet_of(bare, TYPE_SEEN_IN)
+    sheet = sheet_of_words(due)
     return {name: fit(sheet, [each.row.risk_type == name for each in due]) for name in TYPE_ORDER}
 
 
-def train(examples: Sequence[Example]) -> dict[str, Any]:
-    """The content of resemblance.json, but for the corpus' checksum."""
-    heads, types = heads_of(examples, LEAST), type_heads(examples)
-    return {
+def train(examples: Sequence[Example]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The content of resemblance.json, but for the corpus' checksum, and of resemblance.npz."""
+    heads = heads_of(examples, LEAST) | type_heads(examples)
+    stored = {
         "alert_from": round(_threshold(left_out(examples)), 3),
         "high_from": HIGH_FROM,
-        "names": sorted(heads["alert"].weights),
-        "type_names": sorted(types["SUICIDAL"].weights),
-        "types": {name: _stored(head) for name, head in types.items()},
-    } | {name: _stored(head) for name, head in heads.items()}
+        "heads": {name: _stored(head) for name, head in heads.items()},
+    }
+    return stored, {name: head.table for name, head in heads.items()}
 
 
 def _stored(head: Head) -> dict[str, Any]:
-    return {"bias": round(head.bias, 3), "tenths": [round(head.weights[name] * 10) for name in sorted(head.weights)]}
+    return {"bias": head.bias, "steps": [float(f"{step:.4g}") for step in head.steps], "signs": dict(head.signs)}
 
 
 def left_out(examples: Sequence[Example]) -> Iterator[tuple[Example, float]]:
