@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 
 from clinical.risk.kinds import KINDS, Guard
-from clinical.risk.lexicon import Hit
 from clinical.risk.matching import Match
 from clinical.risk.reading import LONGEST_CLAUSE, Reading
+from clinical.risk.tree import Hit
 
 COMMA = re.compile("[,，、،:：–—]| - ")
 HANDED_OVER = re.compile("[:：\"“«「『‘]|(?<!\\w)'")

@@ -1,12 +1,13 @@
 """Finds the patterns of rules in a reading."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
+from typing import NamedTuple
 
-from clinical.risk.lexicon import Hit
-from clinical.risk.reading import Reading
+from clinical.risk.reading import BY_PLACE, Line, Reading
 from clinical.risk.rules.base import Item, Language, Pattern, Rule
+from clinical.risk.tree import Hit
 
 TOGETHER = 24
 """Units within which two concepts joined by & must stand (twelve words)."""
@@ -18,8 +19,7 @@ MOST_MATCHES = 200
 """Matches of one pattern in one text; more of the same say nothing new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """`core`: the hits that made it, in the order of the text. `spans`: the stretches of its sequences, one for each
     part joined by &. `spoken`: the languages in which it is said, and in which something may speak against it."""
 
@@ -34,14 +34,14 @@ class Match:
 
 def matches(rule: Rule, pattern: Pattern, language: Language, reading: Reading) -> Iterator[Match]:
     """In the order of the text. A rule reads the words of all languages, but one of a match must be its own."""
-    if any(concept in reading.hits for concept in pattern.nowhere):
+    if pattern.nowhere and any(map(reading.of, pattern.nowhere)):
         return
     first, *others = pattern.parts
     elsewhere = [[*islice(_part(part, pattern, language, reading), MOST_ELSEWHERE)] for part in others]
     if not all(elsewhere):
         return
     for sequences in islice(_part(first, pattern, language, reading), MOST_MATCHES):
-        core = tuple(sorted((hit for sequence in sequences for hit in sequence), key=lambda hit: hit.start))
+        core = sequences[0] if len(sequences) == 1 else tuple(sorted(chain(*sequences), key=BY_PLACE))
         spoken = frozenset(hit.language for hit in core)
         if language.code in spoken and _stand_apart(core, elsewhere):
             spans = tuple((sequence[0].start, sequence[-1].end) for sequence in sequences)
@@ -57,20 +57,27 @@ def _part(
     part: tuple[tuple[Item, ...], ...], pattern: Pattern, language: Language, reading: Reading
 ) -> Iterator[list[tuple[Hit, ...]]]:
     """The sequences of a part where all of them stand together."""
-    first, *others = part
-    for core in _sequence(first, language, reading, 0, len(reading.view.folded)):
-        if any(reading.around(name, core[0].start) for name in pattern.without):
+    lines = [[reading.line(item.concepts) for item in sequence] for sequence in part]
+    if not all(line.starts for sequence in lines for line in sequence):
+        return
+    others = [*zip(part, lines, strict=True)][1:]
+    for core in _sequence(part[0], lines[0], language, reading):
+        if pattern.without and any(reading.around(name, core[0].start) for name in pattern.without):
             continue
-        near = [_nearest(sequence, core, language, reading) for sequence in others]
-        found = [sequence for sequence in near if sequence]
-        if len(found) == len(others):
-            yield [core, *found]
+        found = [core]
+        for sequence, line in others:
+            near = _nearest(sequence, line, core, language, reading)
+            if near is None:
+                break
+            found.append(near)
+        else:
+            yield found
 
 
 def _nearest(
-    sequence: tuple[Item, ...], core: tuple[Hit, ...], language: Language, reading: Reading
+    sequence: tuple[Item, ...], lines: list[Line], core: tuple[Hit, ...], language: Language, reading: Reading
 ) -> tuple[Hit, ...] | None:
-    for found in _sequence(sequence, language, reading, core[0].start - REACH, core[-1].end + REACH):
+    for found in _sequence(sequence, lines, language, reading, core[0].start - REACH, core[-1].end + REACH):
         left, right = sorted((core, found), key=lambda hits: hits[0].start)
         if _overlap(core, found) or not reading.same_sentence(core[0].start, found[0].start):
             continue
@@ -84,21 +91,39 @@ def _overlap(one: tuple[Hit, ...], other: tuple[Hit, ...]) -> bool:
 
 
 def _sequence(
-    items: tuple[Item, ...], language: Language, reading: Reading, since: int, until: int
+    items: tuple[Item, ...],
+    lines: list[Line],
+    language: Language,
+    reading: Reading,
+    since: int = 0,
+    until: int | None = None,
 ) -> Iterator[tuple[Hit, ...]]:
-    for hit in reading.any_between(items[0].concepts, since, until):
-        yield from _continued((hit,), items[1:], language, reading)
+    """`lines`: where the concepts of each item stand."""
+    for hit in lines[0].between(since, until):
+        if len(items) == 1:
+            yield (hit,)
+        elif _goes_on(hit, lines[1].starts, reading):
+            yield from _continued((hit,), items, lines, language, reading)
+
+
+def _goes_on(hit: Hit, starts: list[int], reading: Reading) -> bool:
+    """Whether one of these begins behind it in its sentence."""
+    at = bisect_left(starts, hit.end)
+    return at < len(starts) and reading.same_sentence(hit.end - 1, starts[at])
 
 
 def _continued(
-    found: tuple[Hit, ...], items: tuple[Item, ...], language: Language, reading: Reading
+    found: tuple[Hit, ...], items: tuple[Item, ...], lines: list[Line], language: Language, reading: Reading
 ) -> Iterator[tuple[Hit, ...]]:
-    if not items:
-        yield found
-        return
-    item, end = items[0], found[-1].end
-    most = language.gap if item.gap is None else item.gap
-    for hit in reading.any_between(item.concepts, end, end + REACH):
-        if reading.gap(end, hit.start) > most or not reading.same_sentence(end - 1, hit.start):
+    number, end = len(found), found[-1].end
+    item, (hits, starts) = items[number], lines[number]
+    units, sentences = reading.units, reading.sentences
+    farthest = units[end] + (language.gap if item.gap is None else item.gap)
+    for at in range(bisect_left(starts, end), len(starts)):
+        start = starts[at]
+        if start >= end + REACH or units[start] > farthest or sentences[start] != sentences[end - 1]:
             return
-        yield from _continued((*found, hit), items[1:], language, reading)
+        if number + 1 == len(items):
+            yield (*found, hits[at])
+        else:
+            yield from _continued((*found, hits[at]), items, lines, language, reading)

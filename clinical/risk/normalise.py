@@ -5,14 +5,16 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from opencc import OpenCC
 
+from clinical.risk.letters import Letters
 from clinical.risk.vocabulary import Vocabulary
 
-LONGEST_LETTER_PILE = 8
-"""Combining marks read on one letter; what is piled higher is ornament."""
+READ_OF_A_PILE = 9
+"""A letter with so many combining marks less one; what is piled higher is ornament."""
 READ_WHOLE = 120
 """Letters; of a longer text only what stands around its disguises is read a second time."""
 BESIDE_EDITS, LONGEST_SENTENCE = 40, 200
@@ -32,22 +34,28 @@ ONE_SPELLING = str.maketrans(
 )  # fmt: skip
 DOTLESS = {"ı": "i"}
 LOOKALIKES = "аеорсухіјѕһԁɡոυονρτκαιеъԝӏѵωηкмтвгбнзлд"
-LATIN_OF = dict(zip(LOOKALIKES, "aeopcyxijshdgnuovptkaie'wlvwnkmtvrbhzld", strict=True)) | {"ⅼ": "l", "ɑ": "a"}
-CYRILLIC_OF = {
-    "a": "а",
-    "e": "е",
-    "o": "о",
-    "p": "р",
-    "c": "с",
-    "y": "у",
-    "x": "х",
-    "i": "і",
-    "k": "к",
-    "m": "м",
-    "h": "н",
-    "t": "т",
-    "b": "в",
-}
+AS_LATIN = str.maketrans(
+    dict(zip(LOOKALIKES, "aeopcyxijshdgnuovptkaie'wlvwnkmtvrbhzld", strict=True)) | {"ⅼ": "l", "ɑ": "a"}
+)
+LOOKS_LATIN = re.compile("[\u0370-\u052fɡɑⅼ]")
+LATIN, LAST_LATIN = re.compile("[a-z]"), "\u024f"
+AS_CYRILLIC = str.maketrans(
+    {
+        "a": "а",
+        "e": "е",
+        "o": "о",
+        "p": "р",
+        "c": "с",
+        "y": "у",
+        "x": "х",
+        "i": "і",
+        "k": "к",
+        "m": "м",
+        "h": "н",
+        "t": "т",
+        "b": "в",
+    }
+)
 FANCY = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)) | {
     chr(first + i): chr(ord("a") + i) for first in (0x1F130, 0x1F150, 0x1F170) for i in range(26)
 }
@@ -65,10 +73,16 @@ CLAUSE = 3
 """Letters in a row on either side of a space that are no torn word."""
 CLAUSE_OF_HAN = re.compile(f"[{HAN}]{{{CLAUSE}}}")
 MASKED_WORD = re.compile(r"[^\W\d_][^\W_]{0,20}(?:[*⁎•●○#%_@$!|€0-9]{1,5}[^\W_]{0,20}){1,6}|[@$!€0-9][^\W_]{2,30}")
+MASK = re.compile("[*⁎•●○#%_@$!|€0-9]")
+MOST_BEFORE_MASK = 21
+BEFORE_MASK = re.compile(r"[^\W\d_][^\W_]*\Z")
+"""The letters of a word up to its first such sign."""
 WORD = re.compile(r"[^\W\d_]{2,40}")
 PIECE = re.compile(r"[^\W_]{1,20}")
+THRICE = re.compile(r"(\w)\1\1")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
-NEEDLESS_SPACE = re.compile(r"[ \n] ")
+ODD, ODDS = "\0", re.compile("\0+")
+NEEDLESS_SPACES = re.compile(r"(?<=[ \n]) +")
 SOFT_END = re.compile(r"(?<=[a-zа-я])(?: ?(?:\.{2,4}|…) ?|\n)(?=[a-zа-я])")
 """Dots or a line's end in the middle of a sentence: the next word goes on in small letters."""
 
@@ -92,31 +106,54 @@ class View:
 def plain_view(text: str) -> View:
     """NFKC, lower case, no invisible or bidirectional marks, one spelling of Arabic and Persian letters, simplified
     Chinese, one space for any white space but a line's end."""
-    size = len(text)
-    if text.isascii() or not any(map(unicodedata.combining, text)):
-        pieces = [*map(_plain, text)]
-        exact = "".join(pieces)
-        if len(exact) == size and "" not in pieces and not NEEDLESS_SPACE.search(exact):
-            return View("plain", exact, fold(exact), [*range(size)], [*range(1, size + 1)])
-    return _plain_view_by_letters(text)
+    exact = text.translate(SIMPLE)
+    starts, ends = [*range(len(text))], [*range(1, len(text) + 1)]
+    if ODD in exact:
+        exact, starts, ends = _spelled_out(text, exact)
+    if NEEDLESS_SPACES.search(exact):
+        exact, starts, ends = _spaced_once(exact, starts, ends)
+    return View("plain", exact, fold(exact), starts, ends)
 
 
-def _plain_view_by_letters(text: str) -> View:
-    letters: list[str] = []
+def _spelled_out(text: str, simple: str) -> tuple[str, list[int], list[int]]:
+    """Letter by letter only where letters are odd."""
+    kept: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    before = ""
-    for start, end in _letters(text):
-        for letter in _plain(text[start:end]):
-            if letter == " " and before in (" ", "\n"):
-                ends[-1] = end
-                continue
-            letters.append(letter)
-            starts.append(start)
-            ends.append(end)
-            before = letter
-    exact = "".join(letters)
-    return View("plain", exact, fold(exact), starts, ends)
+    at = 0
+    for odd in ODDS.finditer(simple):
+        start, end = odd.span()
+        if start and unicodedata.combining(text[start]):
+            start -= 1
+        kept.append(simple[at:start])
+        starts += range(at, start)
+        ends += range(at + 1, start + 1)
+        letters = [at for at in range(start, end) if at == start or not unicodedata.combining(text[at])]
+        for left, right in pairwise([*letters, end]):
+            piece = _plain(text[left : min(right, left + READ_OF_A_PILE)])
+            kept.append(piece)
+            starts += [left] * len(piece)
+            ends += [right] * len(piece)
+        at = end
+    starts += range(at, len(text))
+    ends += range(at + 1, len(text) + 1)
+    return "".join([*kept, simple[at:]]), starts, ends
+
+
+def _spaced_once(exact: str, starts: list[int], ends: list[int]) -> tuple[str, list[int], list[int]]:
+    """Without spaces behind white space, which then reaches over them."""
+    kept: list[str] = []
+    kept_starts: list[int] = []
+    kept_ends: list[int] = []
+    at = 0
+    for needless in NEEDLESS_SPACES.finditer(exact):
+        start, end = needless.span()
+        kept.append(exact[at:start])
+        kept_starts += starts[at:start]
+        kept_ends += ends[at:start]
+        kept_ends[-1] = ends[end - 1]
+        at = end
+    return "".join([*kept, exact[at:]]), kept_starts + starts[at:], kept_ends + ends[at:]
 
 
 def unmasked_view(plain: View, words: Vocabulary) -> View | None:
@@ -129,7 +166,7 @@ def unmasked_view(plain: View, words: Vocabulary) -> View | None:
             for start, end in _spans(SPACED_HAN, plain.exact)
             if not _between_clauses(plain.exact, start, end)
         ),
-        *((start, end, " ") for start, end in _spans(SOFT_END, plain.exact)),
+        *_softened(plain.exact),
         *_respelled(plain, words),
         *_joined(plain, words),
     ]
@@ -153,32 +190,49 @@ def _together(plain: View, words: Vocabulary) -> Iterator[Edit]:
             yield start, end, words.parted(letters)
 
 
+def _softened(text: str) -> Iterator[Edit]:
+    if ".." in text or "\n" in text:
+        yield from ((start, end, " ") for start, end in _spans(SOFT_END, text))
+
+
 def _respelled(plain: View, words: Vocabulary) -> Iterator[Edit]:
-    for start, end in _spans(WORD, plain.exact):
-        word = plain.exact[start:end]
+    text = plain.exact
+    for start, end in _spans(WORD, text) if THRICE.search(text) or LOOKS_LATIN.search(text) else ():
+        word = text[start:end]
         bare = _one_script(words.undrawn(word) if REPEATED.search(word) else word, words)
         if bare != word:
             yield start, end, bare
-    for start, end in _spans(MASKED_WORD, plain.exact):
+    for start, end in _masked(text):
         if hidden := words.hidden_in(plain.folded[start:end]):
             yield start, end, hidden
+
+
+def _masked(text: str) -> Iterator[tuple[int, int]]:
+    """The words with a number, a sign or a star in them, from left to right."""
+    at = 0
+    while sign := MASK.search(text, at):
+        begun = BEFORE_MASK.search(text, max(at, sign.start() - MOST_BEFORE_MASK), sign.start())
+        found = MASKED_WORD.match(text, begun.start() if begun else sign.start())
+        if found:
+            yield found.span()
+        at = found.end() if found else sign.end()
 
 
 def _joined(plain: View, words: Vocabulary) -> Iterator[Edit]:
     """Words torn apart: su-icide, ki🔪ll, kill my self."""
     text, pieces = plain.folded, _spans(PIECE, plain.folded)
     for first, (start, end) in enumerate(pieces):
-        if not words.begins(text[start:end]):
-            continue
-        torn_by = ""
-        for last in range(first + 1, min(first + MOST_PIECES, len(pieces))):
-            between = text[pieces[last - 1][1] : pieces[last][0]]
+        compact, torn_by, number = text[start:end], "", first + 1
+        while words.begins(compact) and number < min(first + MOST_PIECES, len(pieces)):
+            begun, ended = pieces[number]
+            between = text[end:begun]
             if len(between) > 2 or (" " in between and between != " ") or between in ("\n", "'"):
                 break
             torn_by = between if between != " " else torn_by or " "
-            spelled = words.joined([text[start:end] for start, end in pieces[first : last + 1]], torn_by)
-            if spelled:
-                yield pieces[first][0], pieces[last][1], spelled
+            compact, end, number = compact + text[begun:ended], ended, number + 1
+            spelled = words.joined(compact, torn_by)
+            if spelled and spelled != torn_by.join(text[left:right] for left, right in pieces[first:number]):
+                yield start, end, spelled
 
 
 def canonical(phrase: str) -> str:
@@ -188,25 +242,12 @@ def canonical(phrase: str) -> str:
 
 def fold(text: str) -> str:
     """Without accents; the length stays."""
-    return text if text.isascii() else "".join(map(_bare, text))
-
-
-def _letters(text: str) -> list[tuple[int, int]]:
-    """Bounds of each letter with the marks on it."""
-    if text.isascii():
-        return [(i, i + 1) for i in range(len(text))]
-    bounds: list[tuple[int, int]] = []
-    for i, letter in enumerate(text):
-        if bounds and unicodedata.combining(letter):
-            bounds[-1] = (bounds[-1][0], i + 1)
-        else:
-            bounds.append((i, i + 1))
-    return bounds
+    return text if text.isascii() else text.translate(BARE)
 
 
 @lru_cache(maxsize=8192)
 def _plain(letter: str) -> str:
-    piled = unicodedata.normalize("NFKC", letter[: LONGEST_LETTER_PILE + 1])
+    piled = unicodedata.normalize("NFKC", letter)
     composed = piled if len(piled) == 1 else "".join(part for part in piled if not unicodedata.combining(part))
     bare = ARABIC_MARKS.sub("", INVISIBLE.sub("", composed))
     low = FANCY.get(bare, bare).lower().translate(ONE_SPELLING).replace("i\u0307", "i")
@@ -216,7 +257,6 @@ def _plain(letter: str) -> str:
     return "".join(map(_simplified, low))
 
 
-@lru_cache(maxsize=8192)
 def _simplified(letter: str) -> str:
     if not ONE_HAN.match(letter):
         return letter
@@ -229,7 +269,6 @@ def _traditional_to_simplified() -> OpenCC:
     return OpenCC("t2s")
 
 
-@lru_cache(maxsize=8192)
 def _bare(letter: str) -> str:
     if letter in "йїґ":
         return letter
@@ -237,15 +276,23 @@ def _bare(letter: str) -> str:
     return DOTLESS.get(parted, parted)
 
 
+def _simple(letter: str) -> str:
+    """What a letter becomes wherever it stands; ODD where that is no single letter, or a mark on the one before."""
+    plain = _plain(letter)
+    return ODD if len(plain) != 1 or unicodedata.combining(letter) else plain
+
+
+SIMPLE, BARE = Letters(_simple), Letters(_bare)
+
+
 def _one_script(word: str, words: Vocabulary) -> str:
     """A word of two alphabets, in the one that can spell all of it; or one that only looks like a Latin word."""
-    if word.isascii() or not any("\u0370" <= letter <= "\u052f" or letter in "ɡɑⅼ" for letter in word):
+    if not LOOKS_LATIN.search(word):
         return word
-    as_latin = "".join(LATIN_OF.get(letter, letter) for letter in word)
-    if not all(letter < "\u0250" for letter in as_latin):
-        return "".join(CYRILLIC_OF.get(letter, letter) for letter in word)
-    latin = any("a" <= letter <= "z" for letter in word)
-    return as_latin if latin or words.is_sensitive(as_latin) else word
+    as_latin = word.translate(AS_LATIN)
+    if max(as_latin) > LAST_LATIN:
+        return word.translate(AS_CYRILLIC)
+    return as_latin if LATIN.search(word) or words.is_sensitive(as_latin) else word
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:

@@ -1,70 +1,86 @@
 """A view of a text with the words found in it, its sentences, and a measure of distance."""
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate, chain
 from operator import itemgetter
+from typing import NamedTuple
 
-from clinical.risk.lexicon import Hit, Lexicon, kind_of
+from clinical.risk.lexicon import Lexicon
 from clinical.risk.normalise import View
 from clinical.risk.spans import Cover
+from clinical.risk.tree import SPACED_WORD, UNSPACED_LETTERS, Hit, Span
 
 QUOTATION = re.compile(
     r'"[^"\n]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》|‘[^’]{1,300}’|(?<!\w)\'[^\'\n]{1,300}\'(?!\w)'
 )
+UNSPACED_RUN = re.compile(f"[{UNSPACED_LETTERS}]+")
+WORD_OF_PARTS = re.compile(rf"{SPACED_WORD.pattern}(?:'{SPACED_WORD.pattern[:-1]}*)*")
 BY_PLACE = itemgetter(2)
 LONGEST_CLAUSE = 400
 """Letters on either side of a match that are looked at for what speaks against it, however long the sentence."""
 SENTENCE_END = re.compile(r"[.!?。！？؟\n…;；؛]+(?=\s|$|[^\w\s]|[\u3400-\u9fff])|[。！？؟\n；]")
 
 
+class Line(NamedTuple):
+    """Hits in the order of the text, and where they begin."""
+
+    hits: list[Hit]
+    starts: list[int]
+
+    def between(self, left: int, right: int | None) -> list[Hit]:
+        """Those that begin in left:right; None: up to the end."""
+        hits, starts = self
+        if not starts or starts[-1] < left or (right is not None and starts[0] >= right):
+            return []
+        return hits[bisect_left(starts, left) : None if right is None else bisect_left(starts, right)]
+
+
 @dataclass
 class Reading:
-    """`hits` by concept, in the order of the text. Distance: a word of a script with spaces is two units, a letter of
-    one without is one."""
+    """`hits` by concept, in the order of the text; `spoken`: which concepts are there in which languages. Distance: a
+    word of a script with spaces is two units, a letter of one without is one. Hits that are
+    `covered` are not read any more; `hits` and `spoken` still hold them."""
 
     view: View
     hits: dict[str, list[Hit]]
+    spoken: set[tuple[str, str]]
     units: list[int]
     sentences: list[int]
+    covered: Cover | None = None
+
+    def of(self, concept: str) -> list[Hit]:
+        """Hits that are not covered."""
+        hits, covered = self.hits.get(concept, []), self.covered
+        return [hit for hit in hits if not covered.holds(hit.start, hit.end)] if covered else hits
 
     def between(self, concept: str, left: int, right: int) -> list[Hit]:
         """Hits that begin in left:right."""
-        return self.any_between((concept,), left, right)
+        return self.line((concept,)).between(left, right) if concept in self.hits else []
 
-    def any_between(self, concepts: tuple[str, ...], left: int, right: int) -> list[Hit]:
-        """Hits of these concepts that begin in left:right, in the order of the text."""
+    def line(self, concepts: tuple[str, ...]) -> Line:
+        """Hits of these concepts."""
         found = self._lines.get(concepts)
         if found is None:
-            hits = [hit for concept in concepts for hit in self.hits.get(concept, ())]
-            hits.sort(key=BY_PLACE)
-            found = self._lines[concepts] = (hits, [hit.start for hit in hits])
-        hits, starts = found
-        if not hits or starts[-1] < left or starts[0] >= right:
-            return []
-        return hits[bisect_left(starts, left) : bisect_left(starts, right)]
+            hits = [*chain(*map(self.of, concepts))]
+            if len(concepts) > 1:
+                hits.sort(key=BY_PLACE)
+            found = self._lines[concepts] = Line(hits, [hit[2] for hit in hits])
+        return found
 
     def around(self, concept: str, at: int, sentences: int = 0) -> list[Hit]:
         """Hits in the sentence of letter `at`, or in so many sentences on either side of it."""
         if concept not in self.hits:
             return []
-        by_sentence = self._by_sentence.get(concept)
-        if by_sentence is None:
-            by_sentence = self._by_sentence[concept] = defaultdict(list)
-            for hit in self.hits[concept]:
-                by_sentence[self.sentences[hit.start]].append(hit)
         here = self.sentences[at]
-        near = [hit for number in range(here - sentences, here + sentences + 1) for hit in by_sentence.get(number, ())]
-        return [hit for hit in near if -LONGEST_CLAUSE <= hit.start - at < LONGEST_CLAUSE]
+        left = bisect_left(self.sentences, here - sentences, max(0, at - LONGEST_CLAUSE), at)
+        right = bisect_right(self.sentences, here + sentences, at, min(len(self.sentences), at + LONGEST_CLAUSE))
+        return self.line((concept,)).between(left, right)
 
     @cached_property
-    def _lines(self) -> dict[tuple[str, ...], tuple[list[Hit], list[int]]]:
-        return {}
-
-    @cached_property
-    def _by_sentence(self) -> dict[str, dict[int, list[Hit]]]:
+    def _lines(self) -> dict[tuple[str, ...], Line]:
         return {}
 
     def new_beside(self, other: "Reading") -> frozenset[str]:
@@ -77,18 +93,16 @@ class Reading:
     @cached_property
     def words(self) -> set[tuple[str, str, int, int]]:
         """With their places in the original."""
-        span = self.view.span
-        return {(h.concept, h.language, *span(h.start, h.end)) for hits in self.hits.values() for h in hits}
-
-    @cached_property
-    def spoken(self) -> frozenset[tuple[str, str]]:
-        """Which concepts are there in which languages."""
-        return frozenset((hit.concept, hit.language) for hits in self.hits.values() for hit in hits)
+        starts, ends = self.view.starts, self.view.ends
+        return {(h[0], h[1], starts[h[2]], ends[h[3] - 1]) for hits in self.hits.values() for h in hits}
 
     @cached_property
     def english(self) -> frozenset[tuple[int, int]]:
         """Bounds of what English has a word for, too; other languages borrow its words."""
-        return frozenset((hit.start, hit.end) for hits in self.hits.values() for hit in hits if hit.language == "en")
+        concepts = [concept for concept, language in self.spoken if language == "en"]
+        return frozenset(
+            (hit.start, hit.end) for concept in concepts for hit in self.of(concept) if hit.language == "en"
+        )
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
@@ -110,30 +124,23 @@ class Reading:
         """The same without the hits inside these spans."""
         if not covered:
             return self
-        inside = Cover(covered)
-        kept = {name: [h for h in hits if not inside.holds(h.start, h.end)] for name, hits in self.hits.items()}
-        return Reading(self.view, {name: hits for name, hits in kept.items() if hits}, self.units, self.sentences)
+        return replace(self, covered=Cover(covered))
 
 
 def reading_of(view: View, lexicon: Lexicon) -> Reading:
-    by_concept: dict[str, list[Hit]] = defaultdict(list)
-    for hit in lexicon.read(view):
-        by_concept[hit.concept].append(hit)
-    return Reading(view, dict(by_concept), _units(view.folded), _sentences(view.folded))
+    words = [word.span() for word in SPACED_WORD.finditer(view.folded)]
+    found = lexicon.read(view, words)
+    return Reading(view, found.hits, found.spoken, _units(view.folded, words), _sentences(view.folded))
 
 
-def _units(text: str) -> list[int]:
-    """units[i] = how many units begin before letter i."""
-    units, count, inside = [0], 0, False
-    for letter in text:
-        kind = kind_of(letter)
-        if kind == "U":
-            count += 1
-        elif kind == "W" and not inside:
-            count += 2
-        inside = kind == "W" or (inside and letter == "'")
-        units.append(count)
-    return units
+def _units(text: str, words: list[Span]) -> list[int]:
+    """units[i] = how many units begin before letter i. What follows an apostrophe is no word of its own."""
+    begun = bytearray(len(text))
+    for start, _end in words if "'" not in text else (word.span() for word in WORD_OF_PARTS.finditer(text)):
+        begun[start] = 2
+    for start, end in [run.span() for run in UNSPACED_RUN.finditer(text)]:
+        begun[start:end] = b"\x01" * (end - start)
+    return [*accumulate(begun, initial=0)]
 
 
 def _sentences(text: str) -> list[int]:

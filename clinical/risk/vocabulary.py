@@ -64,13 +64,10 @@ class Vocabulary:
             or any(word[:end] in self._sensitive for end in range(4, len(word)))
         )
 
-    def joined(self, words: list[str], torn_by: str) -> str | None:
-        """A sensitive word or phrase that was torn apart elsewhere than where its words end."""
-        compact = "".join(words)
-        if len(compact) < SHORTEST_JOINED - (torn_by != " "):
-            return None
-        spelled, _language = self._sensitive.get(compact, ("", ""))
-        return spelled if spelled and spelled != torn_by.join(words) else None
+    def joined(self, compact: str, torn_by: str) -> str:
+        """The sensitive word or phrase that these letters make together; empty if none."""
+        long_enough = len(compact) >= SHORTEST_JOINED - (torn_by != " ")
+        return self._sensitive.get(compact, ("", ""))[0] if long_enough else ""
 
     def parted(self, run: str) -> str:
         """Letters that were spaced apart, as words: the longest sensitive phrase in them stands free."""
