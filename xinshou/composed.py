@@ -13,7 +13,8 @@ from its arguments whatever changes: an id, a day or a time that is no argument,
 out and refused. Nothing of a person is kept: values of a call are never part of a shape."""
 
 import copy
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
@@ -32,6 +33,7 @@ Ids = tuple[UUID, ...]
 """Any number of them as one argument: for the look-up `any_of`."""
 Words = tuple[str, ...]
 VARIABLE = (UUID, datetime, date, str)
+PLACE = re.compile("%[%s]")
 SHAPES = 64
 """So many of one function are kept."""
 
@@ -61,20 +63,18 @@ class NotComposable(TypeError):
 
 @dataclass(frozen=True)
 class _Ready:
-    """`places` says which parameter of the statement is which argument."""
+    """`arguments` says which argument each parameter of the statement is. What never changes stands in the statement
+    itself: a plan that is kept must know it, or it could use no partial index."""
 
     rows: "QuerySet[Any, Any]"
     compiler: Any
     sql: str
-    parameters: tuple[Any, ...]
-    places: tuple[tuple[int, int], ...]
+    arguments: tuple[int, ...]
     converters: dict[int, Any]
 
     def run(self, values: tuple[object, ...], using: str) -> "QuerySet[Any, Any]":
-        parameters = list(self.parameters)
-        for place, argument in self.places:
-            value = values[argument]
-            parameters[place] = list(value) if isinstance(value, tuple) else value
+        given = [values[argument] for argument in self.arguments]
+        parameters = [list(value) if isinstance(value, tuple) else value for value in given]
         compiler = copy.copy(self.compiler)
         compiler.connection, compiler.using = connections[using], using
         compiler.execute_sql = lambda *_, **_more: [self._fetched(parameters, using)]
@@ -114,10 +114,8 @@ class ComposedOnce(Generic[P, Row]):
 
     def _compose(self, shape: Shape) -> _Ready:
         first, second = (_compiled(self.compose, shape, salt) for salt in (1, 2))
-        if (first.sql, first.parameters, first.places) != (second.sql, second.parameters, second.places):
+        if (first.sql, first.arguments) != (second.sql, second.arguments):
             raise NotComposable(f"{self.compose.__qualname__} holds a value computed from an argument")
-        if any(_is_of_one_call(constant) for constant in first.parameters):
-            raise NotComposable(f"{self.compose.__qualname__} holds an id, a day or a time that is no argument")
         return first
 
 
@@ -163,9 +161,27 @@ def _compiled(compose: Callable[..., "QuerySet[Any, Any]"], shape: Shape, salt: 
     taken = {place: varying[key] for place, value in enumerate(parameters) if (key := _known_by(value)) in varying}
     if set(taken.values()) != set(varying.values()):
         raise NotComposable(f"{compose.__qualname__} does not hand each argument to the statement as it is")
-    constants = tuple(None if place in taken else value for place, value in enumerate(parameters))
+    constants = [(place not in taken, value) for place, value in enumerate(parameters)]
+    if any(_is_of_one_call(value) for is_constant, value in constants if is_constant):
+        raise NotComposable(f"{compose.__qualname__} holds an id, a day or a time that is no argument")
     columns = [column for column, *_ in compiler.select[: compiler.col_count]]
-    return _Ready(rows, compiler, str(sql), constants, tuple(taken.items()), compiler.get_converters(columns))
+    arguments = tuple(argument for _place, argument in sorted(taken.items()))
+    return _Ready(rows, compiler, _with_constants(str(sql), constants), arguments, compiler.get_converters(columns))
+
+
+def _with_constants(sql: str, constants: Iterable[tuple[bool, object]]) -> str:
+    """The statement with the constants in their places; what varies stays a place."""
+    following = iter(constants)
+    operations: Any = connections[DEFAULT_DB_ALIAS].ops
+
+    def written(place: re.Match[str]) -> str:
+        if place[0] == "%%":
+            return "%%"
+        is_constant, value = next(following)
+        literal = str(operations.compose_sql("%s", [value])) if is_constant else ""
+        return literal.replace("%", "%%") or "%s"
+
+    return PLACE.sub(written, sql)
 
 
 def _known_by(value: object) -> object:

@@ -170,5 +170,34 @@ def test_no_value_of_a_call_is_kept(cast: Cast, days: list[date]) -> None:
     composed(cast.mei.pk, days[0], True)
     ready = composed._ready(tuple(map(_place_of, (cast.amir.pk, days[1], True))))
     assert composed._ready.cache_info().misses == 1
-    assert str(cast.mei.pk) not in f"{ready.sql} {ready.parameters} {ready.places}"
+    assert str(cast.mei.pk) not in f"{ready.sql} {ready.arguments}"
     assert ready.rows._result_cache is None
+
+
+def test_a_plan_that_is_kept_may_use_a_partial_index(cast: Cast) -> None:
+    @composed_once
+    def open_levels(patient_id: UUID, at_most: int) -> "QuerySet[RiskEvent, int]":
+        events = RiskEvent.objects.unreviewed().filter(patient=patient_id).order_by("-level", "due_at")
+        return events.values_list("level", flat=True)[:at_most]
+
+    event = make_risk_event(cast.mei, RiskLevel.HIGH)
+    for _more_than_postgresql_plans_anew in range(8):
+        assert open_levels(cast.mei.pk, 5) == [event.level]
+    statement = open_levels._ready(tuple(map(_place_of, (cast.mei.pk, 5)))).sql
+    assert statement.count("%s") == 1
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off")
+        cursor.execute(f"PREPARE kept (uuid) AS {statement}".replace("%s", "$1"))
+        cursor.execute(f"EXPLAIN EXECUTE kept ('{cast.mei.pk}')")
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+    assert "ix_risks_unreviewed" in plan
+
+
+def test_constants_are_quoted(cast: Cast) -> None:
+    @composed_once
+    def with_words(patient_id: UUID) -> "QuerySet[RiskEvent, Any]":
+        events = RiskEvent.objects.filter(patient=patient_id)
+        return events.annotate(said=Value("100 % of it's \\ %s")).values_list("said", flat=True)
+
+    make_risk_event(cast.mei, RiskLevel.HIGH)
+    assert with_words(cast.mei.pk) == with_words(cast.mei.pk) == ["100 % of it's \\ %s"]
