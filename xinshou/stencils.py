@@ -5,7 +5,8 @@ marks in the places of its values, and each use fills them in, escaped. Nothing 
     SPARKLINE.fill({"path": chart.path, "last": chart.last_mood}, has_data=True)
 
 Words and numbers are values; what the template asks about (a flag, None, a code of ours) is its shape and comes by
-name. A value that the template does not print as it is, is found out."""
+name. A template that asks about a value, or does not print it as it is, is drawn anew each time: nobody's queue fails
+for the sake of time."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -29,7 +30,7 @@ NOTHING = ""
 
 
 class NotPrinted(TypeError):
-    """The template asks about a value, changes or swallows it."""
+    """The template asks about a value."""
 
 
 class _Mark(str):
@@ -48,16 +49,21 @@ class Stencil:
 
     def fill(self, values: Values, **shape: bool | int | str | None) -> str:
         pattern = self._pattern(get_language(), _form_of(values), **shape)
+        if pattern is None:
+            return render_to_string(self.template_name, {**values, **shape})
         return format_html(pattern, *_held(values), NOTHING)
 
-    def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str:
-        """For `format`: whatever it would take for a place is doubled."""
+    def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str | None:
+        """For `format`: whatever it would take for a place is doubled. None where a value is not printed as it is."""
         marks: list[str] = []
-        text = str(render_to_string(self.template_name, {**_marked(form, marks), **shape}))
+        try:
+            text = str(render_to_string(self.template_name, {**_marked(form, marks), **shape}))
+        except NotPrinted:
+            return None
         text = text.replace("{", "{{").replace("}", "}}")
+        if any(mark not in text for mark in marks):
+            return None
         for number, mark in enumerate(marks):
-            if mark not in text:
-                raise NotPrinted(f"{self.template_name} does not print its value {number} of {form} as it is")
             text = text.replace(mark, f"{{{number}}}")
         return text
 
