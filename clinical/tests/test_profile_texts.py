@@ -77,7 +77,7 @@ def test_a_short_sentence_is_prose_in_every_script(mei: Patient, words: str) -> 
     assert RiskEvent.objects.get(patient=mei).level == RiskLevel.HIGH
 
 
-@pytest.mark.parametrize("entry", ["walking to the sea", "My knife drawer is locked"])
+@pytest.mark.parametrize("entry", ["walking to the sea", "looking at the balcony"])
 def test_an_entry_of_a_list_is_read_by_rules_alone(mei: Patient, entry: str) -> None:
     """Each sounds like a cry to what was learned from messages."""
     assert detect(entry).worst is not None
