@@ -1,5 +1,6 @@
 """A statement that is composed once gives what the ORM gives, and keeps nothing of the call it was composed for."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -190,7 +191,7 @@ def test_a_plan_that_is_kept_may_use_a_partial_index(cast: Cast) -> None:
         cursor.execute(f"PREPARE kept (uuid) AS {statement}".replace("%s", "$1"))
         cursor.execute(f"EXPLAIN EXECUTE kept ('{cast.mei.pk}')")
         plan = "\n".join(line for (line,) in cursor.fetchall())
-    assert "ix_risks_unreviewed" in plan
+    assert re.search("ix_risks_(unreviewed|open)", plan)  # both hold open events only; which one, statistics decide
 
 
 def test_constants_are_quoted(cast: Cast) -> None:
