@@ -154,7 +154,9 @@ def _unused(kind: type, number: int) -> object:
 
 def _compiled(compose: Callable[..., "QuerySet[Any, Any]"], shape: Shape, salt: int) -> _Ready:
     stand_ins = [_stand_in(place, 1000 * salt + number) for number, place in enumerate(shape)]
-    rows = compose(*stand_ins)
+    rows: Any = compose(*stand_ins)
+    if not all(isinstance(prefetch, str) for prefetch in rows._prefetch_related_lookups):
+        raise NotComposable(f"{compose.__qualname__} prefetches by a queryset of its own, which would be kept as it is")
     compiler = rows.query.get_compiler(DEFAULT_DB_ALIAS)
     sql, parameters = compiler.as_sql()
     varying = {_known_by(stand_ins[number]): number for number, place in enumerate(shape) if isinstance(place, _Free)}

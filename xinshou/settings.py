@@ -147,12 +147,13 @@ _services = None if PRODUCTION else read_services(LOCAL_DIR)
 _database_url = env_str("DATABASE_URL", _services.database_url if _services else None if PRODUCTION else "")
 REDIS_URL = env_str("REDIS_URL", _services.redis_url if _services else None if PRODUCTION else "redis://127.0.0.1:1/0")
 THROTTLE_REDIS_URL = env_str("XINSHOU_THROTTLE_REDIS_URL", REDIS_URL)
+PREPARE_THRESHOLD = 5
+"""Lets statements that are kept be prepared (xinshou/statements.py). All others are bound in the client."""
 DATABASES = {"default": database_settings(_database_url or "postgresql://nobody@127.0.0.1:1/not_running")}
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"]["OPTIONS"],  # type: ignore[dict-item]
     "pool": False if TESTING else {"min_size": 1, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 10},
-    # Lets hand-written statements be prepared (xinshou/statements.py). All others are bound in the client.
-    "prepare_threshold": 5,
+    "prepare_threshold": PREPARE_THRESHOLD,
 }
 REPLICA_MAX_LAG_SECONDS = env_int("REPLICA_MAX_LAG_SECONDS", 5)
 """A replica that is further behind is not asked."""
@@ -164,6 +165,7 @@ if _replica_url := env_str("REPLICA_DATABASE_URL", ""):
         **DATABASES["replica"]["OPTIONS"],  # type: ignore[dict-item]
         # No connection is kept for the case, and nobody waits for one: the primary answers as well.
         "pool": False if TESTING else {"min_size": 0, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 1},
+        "prepare_threshold": PREPARE_THRESHOLD,
     }
     DATABASE_ROUTERS = ["xinshou.replicas.PrimaryRouter"]
     _signed_in = MIDDLEWARE.index("django.contrib.auth.middleware.AuthenticationMiddleware") + 1

@@ -19,8 +19,8 @@ M = TypeVar("M", bound=models.Model)
 
 class PlannedOnce(psycopg.Cursor[tuple[Any, ...]]):
     """Django binds values in the client, so that PostgreSQL plans each statement anew; this one it plans once for each
-    connection. PgBouncer keeps it from 1.21 on. Instants come in UTC, Django's setting for the connection, by psycopg's
-    own loader: Django's is written in Python and took a tenth of a list's time."""
+    connection, anew after a rollback. PgBouncer does so from 1.22 on. Instants come in UTC, Django's setting for the
+    connection, by psycopg's own loader: Django's is written in Python and took a tenth of a list's time."""
 
     def __init__(self, connection: Any, **options: Any) -> None:
         super().__init__(connection, **options)

@@ -5,8 +5,8 @@ marks in the places of its values, and each use fills them in, escaped. Nothing 
     SPARKLINE.fill({"path": chart.path, "last": chart.last_mood}, has_data=True)
 
 Words and numbers are values; what the template asks about (a flag, None, a code of ours) is its shape and comes by
-name. A template that asks about a value, or does not print it as it is, is drawn anew each time: nobody's queue fails
-for the sake of time."""
+name. Where a template asks whether a value is true, or prints it only changed, it is drawn anew each time: nobody's
+queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache

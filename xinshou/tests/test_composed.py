@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection
-from django.db.models import CharField, Count, QuerySet, Value
+from django.db.models import CharField, Count, Prefetch, QuerySet, Value
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -86,6 +86,16 @@ def test_files_of_rows_come_along(cast: Cast, days: list[date]) -> None:
         (mei,) = with_days(cast.dr_lin.pk)
         assert len(mei.check_ins.all()) == 3
     assert len(statements) == 2
+
+
+def test_a_prefetch_with_a_queryset_of_its_own_is_refused(cast: Cast) -> None:
+    @composed_once
+    def with_own_days(doctor_id: UUID, first: date) -> "QuerySet[Patient]":
+        own = CheckIn.objects.filter(checkin_date__gte=first)
+        return Patient.objects.cared_for_by(Doctor(pk=doctor_id)).prefetch_related(Prefetch("check_ins", own))
+
+    with pytest.raises(NotComposable, match="prefetches"):
+        with_own_days(cast.dr_lin.pk, date(2026, 1, 1))
 
 
 def test_members_of_enums_and_nothing_are_part_of_the_shape(cast: Cast) -> None:
