@@ -43,7 +43,7 @@ def open_thread(actor: User, thread_id: UUID) -> tuple[Thread, Side]:
 def find_thread(actor: User, thread_id: UUID) -> tuple[Thread, Side]:
     """As `open_thread`, for those who read nothing of it. Raises Http404."""
     side = side_of(actor)
-    thread = next(iter(_thread(side.party, owner_id(side), thread_id)), None)
+    thread = _thread.first(side.party, owner_id(side), thread_id)
     if thread is None:
         raise Http404
     prefetch_keys([thread.patient_id, thread.doctor.user_id])

@@ -55,7 +55,7 @@ def open_patient(
     that a colleague who covers the doctor may pass as well, logged as COVER, and one who broke the glass, logged as
     EMERGENCY_ACCESS."""
     doctor = doctor_of(actor)
-    patient = next(iter(_own_patient(doctor.pk, patient_id)), None)
+    patient = _own_patient.first(doctor.pk, patient_id)
     if patient is None and reading and (covered := covered_patient(doctor, patient_id)):
         patient, purpose = covered, AccessPurpose.COVER
     if patient is None and reading and (emergency := emergency_access(doctor, patient_id)):
@@ -73,7 +73,7 @@ def _own_patient(doctor_id: UUID, patient_id: UUID) -> "QuerySet[Patient]":
 
 def emergency_access(doctor: Doctor, patient_id: UUID) -> BreakGlass | None:
     """The doctor's live break-glass access to a patient who is not theirs."""
-    return next(iter(_broken_glass(doctor.pk, patient_id, timezone.now())), None)
+    return _broken_glass.first(doctor.pk, patient_id, timezone.now())
 
 
 @composed_once

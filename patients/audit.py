@@ -54,30 +54,26 @@ def record(
     purpose: AccessPurpose | None = None,
     patient_id: UUID | None = None,
 ) -> None:
-    AuditEntry.objects.create(
+    _entry(actor, action, category, purpose, patient_tag(patient_id) if patient_id else "").save(force_insert=True)
+
+
+def _entry(
+    actor: User | None, action: AuditAction, category: AccessCategory | None, purpose: AccessPurpose | None, tag: str
+) -> AuditEntry:
+    return AuditEntry(
         actor_id=actor.pk if actor else None,
         role=actor.user_type if actor else "",
         action=action,
         category=category or "",
         purpose=purpose or "",
-        patient_tag=patient_tag(patient_id) if patient_id else "",
+        patient_tag=tag,
     )
 
 
 def record_reads(actor: User, categories: Iterable[AccessCategory], purpose: AccessPurpose, patient_id: UUID) -> None:
     """One entry for each category of a record that was opened, in their order."""
     tag = patient_tag(patient_id)
-    AuditEntry.objects.bulk_create(
-        AuditEntry(
-            actor_id=actor.pk,
-            role=actor.user_type,
-            action=AuditAction.READ,
-            category=category,
-            purpose=purpose,
-            patient_tag=tag,
-        )
-        for category in categories
-    )
+    AuditEntry.objects.bulk_create(_entry(actor, AuditAction.READ, category, purpose, tag) for category in categories)
 
 
 def record_caseload(actor: User, patient_ids: Iterable[UUID]) -> None:

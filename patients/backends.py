@@ -29,7 +29,7 @@ class BlindIndexBackend(ModelBackend):
 
     def get_user(self, user_id: str | UUID) -> User | None:
         """One query for the page: the account with its doctor's profile."""
-        return next(iter(_staff(UUID(str(user_id)))), None)
+        return _staff.first(UUID(str(user_id)))
 
 
 @composed_once

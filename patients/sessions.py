@@ -69,7 +69,7 @@ class SessionStore(SessionBase):
 
     def load(self) -> dict[str, Any]:
         now = timezone.now()
-        row = next(iter(_live_one(self._hash, now, _idle_since(now))), None) if self.session_key else None
+        row = _live_one.first(self._hash, now, _idle_since(now)) if self.session_key else None
         if row is None:
             self._session_key = None
             return {}

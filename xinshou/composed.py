@@ -108,6 +108,10 @@ class ComposedOnce(Generic[P, Row]):
     def __call__(self, *values: P.args, **_none: P.kwargs) -> list[Row]:
         return self.on(DEFAULT_DB_ALIAS, *values)
 
+    def first(self, *values: P.args, **_none: P.kwargs) -> Row | None:
+        """The first row. What is composed should ask for no more."""
+        return next(iter(self.on(DEFAULT_DB_ALIAS, *values)), None)
+
     def on(self, using: str, *values: object) -> list[Row]:
         """The same from another database."""
         return list(self._ready(tuple(map(_place_of, values))).run(values, using))

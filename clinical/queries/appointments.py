@@ -68,7 +68,7 @@ def upcoming_of(patient: Patient, now: datetime) -> AppointmentQuerySet:
 def next_visit(patient: Patient, now: datetime) -> Appointment | None:
     """The next open one with the patient's doctor of now, or the one that runs; times only."""
     doctor_id = patient.primary_doctor_id
-    return next(iter(_next_visit(patient.pk, doctor_id, now)), None) if doctor_id else None
+    return _next_visit.first(patient.pk, doctor_id, now) if doctor_id else None
 
 
 @composed_once

@@ -17,6 +17,7 @@ from clinical.models import Assessment, RiskLevel
 from clinical.queries.assessments import change_from_previous
 from patients.models import Doctor, Patient, User
 from patients.models.zones import zone_of
+from patients.queries import TO_NAME_PATIENT
 from xinshou.encryption import Sealed, open_sealed, prefetch_keys
 from xinshou.statements import Part, planned
 
@@ -31,7 +32,6 @@ SHOWN = Part(
     },
 )  # fmt: skip
 ACCOUNT = Part(User, {"id", "subject_id", "username"})
-NAME_COLUMNS = ("alias", "first_name", "last_name", "user__username", "user__subject_id")
 
 
 class Sort(StrEnum):
@@ -289,7 +289,7 @@ def _numbers_join(sort: Sort, with_numbers: bool) -> str:
 def _ids_by_name(doctor: Doctor, wanted: CaseloadQuery) -> list[UUID]:
     """The caseload in the order of the names; a search looks at SEARCHED_AT_MOST of them."""
     names = Patient.objects.cared_for_by(doctor).select_related("user").order_by("created_at", "id")
-    patients = list(names.only(*NAME_COLUMNS)[: SEARCHED_AT_MOST if wanted.search else None])
+    patients = list(names.only(*TO_NAME_PATIENT)[: SEARCHED_AT_MOST if wanted.search else None])
     prefetch_keys(patient.pk for patient in patients)
     needle = _folded(wanted.search)
     matching = [patient for patient in patients if needle in _folded(f"{patient.alias or ''}\n{patient.full_name}")]

@@ -30,7 +30,7 @@ class BeforeReachingOut:
 
 def contact_preferences_of(patient: Patient) -> ContactPreferences | None:
     """Opens nothing by itself: the caller has passed the patient's door."""
-    return next(iter(_of_patient(patient.pk)), None)
+    return _of_patient.first(patient.pk)
 
 
 @composed_once

@@ -35,7 +35,7 @@ TITLES: dict[str, Text] = {
 
 def current_safety_plan(patient: Patient) -> SafetyPlan | None:
     """The newest version; None when the patient has none yet."""
-    return next(iter(_newest_plan(patient.pk)), None)
+    return _newest_plan.first(patient.pk)
 
 
 @composed_once
@@ -78,7 +78,7 @@ def proposals_of(patient: Patient, *, status: ProposalStatus | None = None) -> Q
 
 
 def waiting_proposal(patient: Patient, doctor: Doctor) -> SafetyPlanProposal | None:
-    return next(iter(_waiting(patient.pk, doctor.pk)), None)
+    return _waiting.first(patient.pk, doctor.pk)
 
 
 @composed_once

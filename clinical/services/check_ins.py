@@ -93,7 +93,7 @@ def record_check_in(
 
 def _open_event_of(check_in: CheckIn) -> RiskEvent | None:
     """The same note again says nothing new, and its writer gets the same help."""
-    return next(iter(_worst_open(check_in.pk)), None)
+    return _worst_open.first(check_in.pk)
 
 
 @composed_once

@@ -75,7 +75,7 @@ def self_test() -> bool:
 
 def screening_state(now: datetime) -> ScreeningState:
     """For the dashboard's banner and for monitoring. Where no worker has ever looked after it, it counts as stopped."""
-    beat = next(iter(_screening()), None)
+    beat = _screening.first()
     if beat is None:
         return ScreeningState(stopped=True, last_at=None)
     return ScreeningState(stopped=beat.is_silent(_since(now)), last_at=beat.at)

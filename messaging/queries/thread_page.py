@@ -132,7 +132,7 @@ def composer_of(thread: Thread, doctor: Doctor) -> Composer:
 
 
 def draft_of(thread: Thread) -> str:
-    draft = next(iter(_draft(thread.pk)), None)
+    draft = _draft.first(thread.pk)
     return draft.text if draft and draft.text is not UNREADABLE else ""
 
 

@@ -69,7 +69,7 @@ def journey(cast: Cast) -> None:
 def test_a_deed_that_cannot_be_logged_does_not_happen(cast: Cast) -> None:
     client = api(cast.mei)
     client.raise_request_exception = False
-    with patch.object(AuditEntry.objects, "create", side_effect=RuntimeError):
+    with patch.object(AuditEntry, "save", side_effect=RuntimeError):
         assert client.put(PROFILE, {"city": "Leipzig"}).status_code == 500
     cast.mei.refresh_from_db()
     assert cast.mei.city is None
