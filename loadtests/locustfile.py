@@ -45,6 +45,11 @@ def count_as_failure(user_instance: User, exception: Exception, **_details: Any)
     )
 
 
+def arrive() -> None:
+    """Locust lets all who come in a second come at its first instant; people do not knock in step."""
+    time.sleep(random.random())  # noqa: S311
+
+
 def read(response: Any, check: Check, status: tuple[int, ...] = (200,)) -> Any:
     """The body; None, and a failure, when the status or the body is not the expected one."""
     if response.status_code not in status:
@@ -91,6 +96,7 @@ class Person(FastHttpUser):
         username = next(self.accounts, None)
         if username is None:
             raise RuntimeError(f"no account is left for another {type(self).__name__}")
+        arrive()
         body = self.ask(
             "auth",
             "POST",
@@ -227,6 +233,7 @@ class DashboardUser(FastHttpUser):
     accounts = DOCTORS
 
     def on_start(self) -> None:
+        arrive()
         form = self.page("[read] GET dashboard sign-in", "/sign-in/", CSRF)
         if form:
             self.sign_in(next(self.accounts), form[1])
