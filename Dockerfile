@@ -19,4 +19,4 @@ ENV DJANGO_SETTINGS_MODULE=xinshou.settings STATIC_ROOT=/app/static-files
 RUN SECRET_KEY=$(head -c 60 /dev/urandom | base64 -w0) XINSHOU_INDEX_KEY=$(head -c 32 /dev/urandom | base64) XINSHOU_MASTER_KEYS=build:$(head -c 32 /dev/urandom | base64) ALLOWED_HOSTS=build.invalid DATABASE_URL=postgresql://none@none/none REDIS_URL=redis://none:1/0 python manage.py collectstatic --noinput
 USER xinshou
 EXPOSE 8000
-CMD ["python", "-m", "granian", "--interface", "wsgi", "--workers", "4", "--blocking-threads", "1", "--no-ws", "--host", "0.0.0.0", "--port", "8000", "xinshou.wsgi:application"]
+CMD ["python", "-m", "granian", "--interface", "wsgi", "--workers", "1", "--blocking-threads", "1", "--no-ws", "--host", "0.0.0.0", "--port", "8000", "xinshou.wsgi:application"]

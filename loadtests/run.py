@@ -20,7 +20,7 @@ from loadtests import machine, sla
 from loadtests.memory import watched
 from loadtests.scenarios import SCENARIOS, Scenario
 from xinshou.embedded import EmbeddedServices, discard, free_port
-from xinshou.layout import nginx_command, nginx_program, pages_command, waiting_command
+from xinshou.layout import alone_command, commands, nginx_command, nginx_program, places_here, ports
 from xinshou.local import local_dir
 from xinshou.processes import Child
 
@@ -93,25 +93,28 @@ def running(name: str, arguments: list[str], env: dict[str, str], folder: Path) 
 
 @contextmanager
 def web(port: int, env: dict[str, str], folder: Path) -> Iterator[list[Child]]:
-    """The processes of the production layout, the one that answers at `port` first. Without nginx it is the pages'."""
+    """The processes of the production layout, the one that answers at `port` first; without nginx the only one."""
     program = nginx_program()
     with ExitStack() as stack:
         if program is None:
-            say("nginx is not here: the load goes to the WSGI process itself, streams are not asked")
-            yield [stack.enter_context(running("pages", pages_command(HOST, port)[1:], env, folder))]
+            say("nginx is not here: the load goes to the WSGI workers themselves, streams are not asked")
+            yield [stack.enter_context(running("pages", alone_command(HOST, port)[1:], env, folder))]
             return
-        pages, waiting = free_port(), free_port()
+        places = places_here(HOST, port, folder)
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
         parts = [
-            stack.enter_context(running("pages", pages_command(HOST, pages)[1:], behind, folder)),
-            stack.enter_context(running("waiting", waiting_command(HOST, waiting)[1:], behind, folder)),
+            stack.enter_context(running(name, command[1:], behind, folder))
+            for name, command in commands(places).items()
         ]
         configuration = folder / "nginx.conf"
-        told = ["--listen", f"{HOST}:{port}", "--pages", f"{HOST}:{pages}", "--waiting", f"{HOST}:{waiting}"]
-        configuration.write_text(managed(env, "nginx_conf", *told, "--folder", str(folder)), encoding="utf-8")
+        told = ["--pages", *places.pages, "--hashing", places.hashing, "--waiting", places.waiting]
+        told += ["--listen", places.listen, "--folder", str(folder)]
+        configuration.write_text(managed(env, "nginx_conf", *told), encoding="utf-8")
         front = Child("nginx", nginx_command(program, configuration), folder / "logs" / "nginx.log", env, cwd=ROOT)
         front.start()
         stack.callback(front.stop)
+        for part, own_port in zip(parts, ports(places), strict=True):
+            wait_until(own_port, part, "/health/live", "alive")
         yield [front, *parts]
 
 
@@ -123,19 +126,23 @@ WORKER = [
 
 def wait_until_healthy(port: int, server: Child) -> None:
     """Raises RuntimeError when the server, its worker or a service does not come up."""
+    wait_until(port, server, "/health", "healthy")
+
+
+def wait_until(port: int, server: Child, path: str, status: str) -> None:
     give_up_at = time.monotonic() + START_SECONDS
     while time.monotonic() < give_up_at and server.poll() is None:
-        if health_of(port) == "healthy":
+        if health_of(port, path) == status:
             return
         time.sleep(0.5)
     last_lines = server.log.read_text(errors="replace")[-2000:]
-    raise RuntimeError(f"the server is {health_of(port)} (exit code {server.poll()}):\n{last_lines}")
+    raise RuntimeError(f"{server.name} is {health_of(port, path)} (exit code {server.poll()}):\n{last_lines}")
 
 
-def health_of(port: int) -> str:
+def health_of(port: int, path: str) -> str:
     connection = http.client.HTTPConnection(HOST, port, timeout=5)
     try:
-        connection.request("GET", "/health")
+        connection.request("GET", path)
         return str(json.load(connection.getresponse())["status"])
     except (OSError, ValueError):  # nginx answers in HTML while nothing is behind it
         return "unreachable"

@@ -36,7 +36,7 @@ from loadtests.run import (
 from loadtests.sla import PUBLISHED, table
 from xinshou.demo_data.factors import demo_code
 from xinshou.embedded import free_port
-from xinshou.layout import pages_command
+from xinshou.layout import alone_command
 from xinshou.local import local_dir
 from xinshou.processes import unprivileged_account
 from xinshou.server_files import find_programs
@@ -80,7 +80,7 @@ def run(seconds: float, *, keep: bool) -> int:
         manage(env, "seed_demo", "--scale", str(DOCTORS + 1))
         facts.append(machine.data_volume(database_url))
         web = stack.enter_context(
-            running("web", pages_command(HOST, port, application="loadtests.bare_wsgi:application")[1:], env, folder)
+            running("web", alone_command(HOST, port, application="loadtests.bare_wsgi:application")[1:], env, folder)
         )
         stack.enter_context(running("worker", WORKER, env, folder))
         wait_until_healthy(port, web)

@@ -1,14 +1,25 @@
-"""How the product is served: pages and API by a WSGI process, what waits by an ASGI process, nginx in front of both.
+"""How the product is served: pages and API by WSGI processes of one thread each, what hashes a passphrase by one with a
+few threads, what waits by an ASGI process, nginx in front of all.
 
-A view that waits for a worker or follows a stream would hold one of the few threads of the WSGI process for seconds."""
+A request goes to the pages' process with the fewest under way. A hash would hold its thread for some 30 ms, a view that
+waits for a worker or follows a stream for seconds."""
 
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
 
+from xinshou.embedded import free_port
+
+PAGES = 3
+"""Processes; with the one that hashes two for a core where they were measured (docs/performance.md)."""
+HASHING_THREADS = 4
+"""No more hashes at once, and no read behind them."""
+WORKERS_ALONE = 4
+WSGI = "xinshou.wsgi:application"
 WAITING_PATHS = (
     r"/live/",
     r"/api/v1/events/?",
@@ -18,7 +29,24 @@ WAITING_PATHS = (
     r"/api/v1/reports/pre-visit-summary/[^/]+/pdf/?",
     r"/patients/[^/]+/assistant/.*",
 )
-"""Regular expressions of whole paths, the one list that decides which process answers."""
+"""Regular expressions of whole paths, the one list that decides what waits."""
+HASHING_REQUESTS = (
+    r"POST /sign-in/",
+    r"POST /step-up/",
+    r"POST /reset-password/",
+    r"POST /api/v1/auth/register/?",
+    r"POST /api/v1/auth/activate/?",
+    r"POST /api/v1/auth/login/?",
+    r"POST /api/v1/auth/step-up/?",
+    r"POST /api/v1/auth/recover/?",
+    r"POST /api/v1/auth/recovery-codes/?",
+    r"POST /api/v1/auth/change-password/?",
+    r"POST /api/v1/auth/reset-password/?",
+    r"DELETE /api/v1/auth/me/?",
+    r"POST /api/v1/data-export/request/?",
+)
+"""Regular expressions of a method and a whole path: all that may hash a passphrase. With the method, because reading
+one's own account is the most frequent request and erasing it the rarest."""
 
 CONFIGURATION = """\
 # Rendered by `manage.py nginx_conf` from xinshou/layout.py: change it there.
@@ -49,9 +77,19 @@ http {{
     proxy_set_header X-Real-IP "";
     proxy_set_header Connection "";
     proxy_pass_header Server;  # the application's, which names nobody
-    upstream pages {{ server {pages}; keepalive 32; }}
+    # What cannot be reached is asked again elsewhere, at once; what has not answered in time is not.
+    proxy_connect_timeout 2s;
+    proxy_next_upstream_timeout 5s;
+    proxy_next_upstream_tries 2;
+    upstream pages {{
+        zone pages 64k;  # nginx's own processes count together
+        least_conn;
+{pages}
+        keepalive 32;
+    }}
+    upstream hashing {{ server {hashing}; keepalive 32; }}
     upstream waiting {{ server {waiting}; keepalive 32; }}
-    map $uri $part {{
+    map "$request_method $uri" $part {{
         default pages;
 {routes}
     }}
@@ -88,11 +126,19 @@ class Places:
     """Addresses as host:port, and a folder that nginx may write its pid into."""
 
     listen: str
-    pages: str
+    pages: tuple[str, ...]
+    """A name of several addresses stands for all of them, as nginx found them when it started."""
+    hashing: str
     waiting: str
     folder: Path
     behind: tuple[str, ...] = ()
     """Addresses or networks of what ends TLS in front of nginx; none where clients reach nginx themselves."""
+
+
+def places_here(host: str, port: int, folder: Path) -> Places:
+    """All of it on this machine, behind nginx at `port`."""
+    *pages, hashing, waiting = (f"{host}:{free_port()}" for _part in range(PAGES + 2))
+    return Places(f"{host}:{port}", tuple(pages), hashing, waiting, folder)
 
 
 def nginx_configuration(places: Places) -> str:
@@ -100,11 +146,18 @@ def nginx_configuration(places: Places) -> str:
         behind=_told_by(places.behind),
         folder=places.folder,
         listen=places.listen,
-        pages=places.pages,
+        pages="\n".join(f"        server {address} fail_timeout=2s;" for address in places.pages),
+        hashing=places.hashing,
         waiting=places.waiting,
         body_kib=settings.FILE_UPLOAD_MAX_MEMORY_SIZE // 1024,
-        routes="\n".join(f'        "~^{pattern}$" waiting;' for pattern in WAITING_PATHS),
+        routes="\n".join(f'        "~^{pattern}$" {part};' for pattern, part in _routes()),
     )
+
+
+def _routes() -> Iterator[tuple[str, str]]:
+    """nginx takes the first that fits; a test keeps the two lists apart."""
+    yield from ((pattern, "hashing") for pattern in HASHING_REQUESTS)
+    yield from ((f"[^ ]+ {pattern}", "waiting") for pattern in WAITING_PATHS)
 
 
 def _told_by(proxies: tuple[str, ...]) -> str:
@@ -123,17 +176,50 @@ def nginx_command(program: str, configuration: Path) -> list[str]:
     return [program, "-e", "stderr", "-p", str(configuration.parent), "-c", str(configuration)]
 
 
-def pages_command(host: str, port: int, *, application: str = "xinshou.wsgi:application") -> list[str]:
-    """Processes of one thread each, two for a core: a short answer waits less behind a page that computes
-    (docs/performance.md)."""
-    return [
-        *(sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "4", "--blocking-threads", "1"),
-        *("--no-ws", "--host", host, "--port", str(port), "--log-level", "warning", application),
-    ]
+def commands(places: Places) -> dict[str, list[str]]:
+    """What runs behind nginx, by its name."""
+    pages = {f"pages-{number}": pages_command(*_split(address)) for number, address in enumerate(places.pages, start=1)}
+    return pages | {
+        "hashing": hashing_command(*_split(places.hashing)),
+        "waiting": waiting_command(*_split(places.waiting)),
+    }
+
+
+def ports(places: Places) -> list[int]:
+    """Of what runs behind nginx, in the order of `commands`."""
+    return [_split(address)[1] for address in (*places.pages, places.hashing, places.waiting)]
+
+
+def _split(address: str) -> tuple[str, int]:
+    host, _, port = address.rpartition(":")
+    return host, int(port)
+
+
+def pages_command(host: str, port: int) -> list[str]:
+    """One of the `PAGES` processes: with one worker there is no connection that is kept by a busy one while others are
+    idle."""
+    return _wsgi_command(host, port, workers=1, threads=1)
+
+
+def hashing_command(host: str, port: int, *, application: str = WSGI) -> list[str]:
+    return _wsgi_command(host, port, workers=1, threads=HASHING_THREADS, application=application)
+
+
+def alone_command(host: str, port: int, *, application: str = WSGI) -> list[str]:
+    """Without nginx: the workers share one port."""
+    return _wsgi_command(host, port, workers=WORKERS_ALONE, threads=1, application=application)
 
 
 def waiting_command(host: str, port: int) -> list[str]:
     return [
         *(sys.executable, "-m", "granian", "--interface", "asginl", "--workers", "1", "--no-ws"),
         *("--host", host, "--port", str(port), "--log-level", "warning", "xinshou.asgi:application"),
+    ]
+
+
+def _wsgi_command(host: str, port: int, *, workers: int, threads: int, application: str = WSGI) -> list[str]:
+    return [
+        *(sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", str(workers)),
+        *("--blocking-threads", str(threads), "--no-ws"),
+        *("--host", host, "--port", str(port), "--log-level", "warning", application),
     ]

@@ -12,12 +12,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
+import pytest
 from django.db import connection
 
 from xinshou.embedded import free_port
+from xinshou.layout import Places, nginx_command, nginx_configuration, nginx_program
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 HOST = "care.example"
+needs_nginx = pytest.mark.skipif(nginx_program() is None, reason="nginx is not here")
 
 
 @dataclass
@@ -69,6 +73,23 @@ def served(folder: Path, **environment: str) -> Iterator[Server]:
             yield server
         finally:
             stop(process)
+
+
+@contextmanager
+def through_nginx(places: Places) -> Iterator[httpx.Client]:
+    """Asks nginx, which leads to `places`."""
+    configuration = places.folder / "nginx.conf"
+    configuration.write_text(nginx_configuration(places))
+    nginx = subprocess.Popen(nginx_command(nginx_program() or "", configuration))
+    try:
+        with (
+            httpx.HTTPTransport(retries=8) as transport,
+            httpx.Client(transport=transport, base_url=f"http://{places.listen}", timeout=20) as client,
+        ):
+            yield client
+    finally:
+        nginx.terminate()
+        nginx.wait(10)
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 from unittest import mock
@@ -13,12 +14,14 @@ from django.test import Client, TestCase, override_settings
 from django.urls import URLPattern, get_resolver, resolve
 from django.utils import timezone
 
+from patients.hashers import OwaspArgon2Hasher
 from patients.models import BreakGlass, HolidayCover, Patient, User
 from patients.tests.base import JsonClient, open_session
 from patients.tests.factories import make_break_glass, make_cover
 from patients.tickets import issue_ticket_token
 from patients.tokens import issue_token
 from xinshou.tests import access_matrix as matrix
+from xinshou.tests.test_layout import hashes
 from xinshou.tests.world import (
     ADMIN_ROWS,
     API,
@@ -71,14 +74,29 @@ def heard_by(actor: str, row: Row, response: HttpResponse) -> set[bytes]:
 
 
 def walk(world: World, row: Row) -> dict[str, Any]:
-    """What was not as it should be, by actor."""
+    """What was not as it should be, by actor; `hashing`: a passphrase was hashed where the pages answer, or none where
+    requests are led to the process that hashes."""
     wrong: dict[str, Any] = {}
-    for actor, status in row.statuses.items():
-        response = send(world, actor, row)
-        heard = heard_by(actor, row, response)
-        if response.status_code != status or heard:
-            wrong[actor] = response.status_code if response.status_code != status else heard
+    with hashed() as calls:
+        for actor, status in row.statuses.items():
+            response = send(world, actor, row)
+            heard = heard_by(actor, row, response)
+            if response.status_code != status or heard:
+                wrong[actor] = response.status_code if response.status_code != status else heard
+    if any(call.called for call in calls) != hashes(row.method, row.path.partition("?")[0]):
+        wrong["hashing"] = [call.call_count for call in calls]
     return wrong
+
+
+@contextmanager
+def hashed() -> Iterator[list[mock.Mock]]:
+    """What makes a hash and what compares with one, counted."""
+    hasher = OwaspArgon2Hasher
+    with (
+        mock.patch.object(hasher, "encode", autospec=True, side_effect=hasher.encode) as encode,
+        mock.patch.object(hasher, "verify", autospec=True, side_effect=hasher.verify) as verify,
+    ):
+        yield [encode, verify]
 
 
 def rest_rows() -> list[Row]:

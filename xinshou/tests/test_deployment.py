@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from xinshou.celery import QUEUES
-from xinshou.layout import pages_command, waiting_command
+from xinshou.layout import PAGES, hashing_command, pages_command, waiting_command
 
 
 def services() -> dict[str, Any]:
@@ -30,8 +30,22 @@ def test_every_queue_has_one_kind_of_worker() -> None:
 def test_the_image_serves_as_we_do() -> None:
     (line,) = re.findall(r"^CMD (\[.+\])$", Path("Dockerfile").read_text(), re.MULTILINE)
     assert without_address(yaml.safe_load(line)[1:]) == without_address(pages_command("", 0)[1:])
-    command = services()["waiting"]["command"]
-    assert without_address(command[1:]) == without_address(waiting_command("", 0)[1:])
+    named = {"hashing": hashing_command("", 0), "waiting": waiting_command("", 0)}
+    for name, command in named.items():
+        assert without_address(services()[name]["command"][1:]) == without_address(command[1:])
+
+
+def test_nginx_finds_every_process_of_the_layout() -> None:
+    """The names in the command of the comment are services, each of as many processes as here."""
+    (told,) = re.findall(r"# manage\.py nginx_conf (.+) > nginx\.conf", Path("compose.yaml").read_text())
+    places = dict(re.findall(r"--(\w+) (\w+):8000", told))
+    assert places == {name: name for name in ("pages", "hashing", "waiting")}
+    assert set(services()["nginx"]["depends_on"]) == set(places)
+    assert {name: services()[name].get("deploy", {"replicas": 1})["replicas"] for name in places} == {
+        "pages": PAGES,
+        "hashing": 1,
+        "waiting": 1,
+    }
 
 
 def without_address(command: list[str]) -> list[str]:
@@ -43,14 +57,14 @@ def without_address(command: list[str]) -> list[str]:
 def test_no_container_of_ours_is_root_or_writes() -> None:
     assert re.search(r"^USER xinshou$", Path("Dockerfile").read_text(), re.MULTILINE)
     ours = [service for service in services().values() if "build" in service]
-    assert len(ours) == 7
+    assert len(ours) == 8
     assert all(service["read_only"] and service["cap_drop"] == ["ALL"] for service in ours)
 
 
 def test_only_web_processes_use_the_pool_of_transactions() -> None:
     """The audit log's sealer holds a lock of its session."""
     pooled = {name for name, service in services().items() if "pgbouncer" in service.get("depends_on", [])}
-    assert pooled == {"pages", "waiting"}
+    assert pooled == {"pages", "hashing", "waiting"}
     assert "pg_try_advisory_lock" in Path("patients/audit.py").read_text()
 
 

@@ -1,20 +1,20 @@
 """Which process answers which address, and that nginx takes the configuration."""
 
 import re
-import subprocess
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from uuid import UUID
 
-import httpx
 import pytest
 from django.core.management import call_command
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from xinshou.embedded import free_port
-from xinshou.layout import WAITING_PATHS, Places, nginx_command, nginx_configuration, nginx_program
+from xinshou.embedded import POSTGRES_SETTINGS, free_port
+from xinshou.layout import HASHING_REQUESTS, WAITING_PATHS, Places, nginx_configuration, places_here, ports
+from xinshou.tests.served import needs_nginx, through_nginx
+from xinshou.tests.world import ROWS
 
 ID = UUID(int=7)
 WAITING = [
@@ -35,6 +35,10 @@ def waits(path: str) -> bool:
     return any(re.fullmatch(pattern, path) for pattern in WAITING_PATHS)
 
 
+def hashes(method: str, path: str) -> bool:
+    return any(re.fullmatch(pattern, f"{method} {path}") for pattern in HASHING_REQUESTS)
+
+
 @pytest.mark.parametrize("path", WAITING)
 def test_what_waits_goes_to_the_process_that_can(path: str) -> None:
     assert waits(path)
@@ -45,10 +49,18 @@ def test_the_rest_goes_to_the_pages(path: str) -> None:
     assert not waits(path)
 
 
+def test_no_request_goes_to_two_parts() -> None:
+    """Which requests hash is asked in test_access_matrix.py."""
+    asked = [(row.method, re.sub(r"\{\w+\}", str(ID), row.path.partition("?")[0])) for row in ROWS]
+    assert sum(hashes(*each) for each in asked) >= len(HASHING_REQUESTS)
+    assert [each for each in asked if hashes(*each) and waits(each[1])] == []
+
+
 def test_every_pattern_leads_to_an_address_that_exists() -> None:
     """One that nothing answers is left over from an address that has moved."""
     addresses = [re.sub(r"<[^>]+>", str(ID), "/" + route) for route in routes(get_resolver().url_patterns)]
-    assert [pattern for pattern in WAITING_PATHS if not any(re.fullmatch(pattern, each) for each in addresses)] == []
+    listed = (*WAITING_PATHS, *(pattern.partition(" ")[2] for pattern in HASHING_REQUESTS))
+    assert [pattern for pattern in listed if not any(re.fullmatch(pattern, each) for each in addresses)] == []
 
 
 def routes(patterns: list[URLPattern | URLResolver], before: str = "") -> list[str]:
@@ -67,8 +79,20 @@ def test_words_of_patients_stay_off_the_disk(capsys: pytest.CaptureFixture[str])
         assert line in told
 
 
+def test_the_command_names_every_process(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("nginx_conf", "--pages", "a:1", "b:2", "--hashing", "c:3", "--waiting", "d:4")
+    told = capsys.readouterr().out
+    assert re.findall(r"server (\w+:\d)\b", told) == ["a:1", "b:2", "c:3", "d:4"]
+
+
+def test_connections_of_all_processes_are_fewer_than_the_database_takes() -> None:
+    """Each of `make serve` has a pool of 8 (DB_POOL_SIZE): what is behind nginx, three workers and beat."""
+    processes = len(ports(places_here("127.0.0.1", 0, Path()))) + 4
+    assert processes * 8 < int(POSTGRES_SETTINGS["max_connections"])
+
+
 def test_a_client_cannot_say_where_it_comes_from() -> None:
-    told = nginx_configuration(Places("8080", "127.0.0.1:1", "127.0.0.1:2", Path("/run/xinshou")))
+    told = nginx_configuration(places_here("127.0.0.1", 8080, Path("/run/xinshou")))
     assert "proxy_set_header X-Forwarded-For $remote_addr;" in told
     assert 'proxy_set_header Forwarded "";' in told
 
@@ -96,7 +120,7 @@ def application() -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.mark.skipif(nginx_program() is None, reason="nginx is not here")
+@needs_nginx
 @pytest.mark.parametrize(
     ("behind", "told"),
     [
@@ -109,17 +133,9 @@ def application() -> Iterator[str]:
 def test_only_what_ends_tls_says_who_calls(
     tmp_path: Path, application: str, behind: tuple[str, ...], told: str
 ) -> None:
-    port, configuration = free_port(), tmp_path / "nginx.conf"
-    configuration.write_text(
-        nginx_configuration(Places(f"127.0.0.1:{port}", application, application, tmp_path, behind))
-    )
-    nginx = subprocess.Popen(nginx_command(nginx_program() or "", configuration))
-    try:
-        with httpx.HTTPTransport(retries=8) as transport, httpx.Client(transport=transport) as client:
-            claims = {"X-Forwarded-For": "198.51.100.1, 203.0.113.9", "X-Forwarded-Proto": "https"}
-            answer = client.get(f"http://127.0.0.1:{port}/", headers=claims)
-    finally:
-        nginx.terminate()
-        nginx.wait(10)
+    places = Places(f"127.0.0.1:{free_port()}", (application,), application, application, tmp_path, behind)
+    claims = {"X-Forwarded-For": "198.51.100.1, 203.0.113.9", "X-Forwarded-Proto": "https"}
+    with through_nginx(places) as client:
+        answer = client.get("/", headers=claims)
     assert answer.headers["X-Told"] == told
     assert answer.headers["Server"] == "web"

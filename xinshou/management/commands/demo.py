@@ -21,7 +21,7 @@ from xinshou.processes import Child, die_with, stop_tagged
 from xinshou.supervisor import ChildFailed, StopAsked, Supervisor, last_line
 
 HOST = "127.0.0.1"
-WEB_START_SECONDS = 60
+WEB_START_SECONDS = 120
 CHAT_THREADS, OTHER_THREADS = 32, 12
 """Those of the chat mostly wait for a model and give their database connections back meanwhile. What reads for
 risk has threads of its own, so that it never waits behind a reply (loadtests/results/chat.md)."""
@@ -147,9 +147,12 @@ class Demo:
             self._start(self._fake_llm(env))
         self.say("Starting worker, beat and web")
         self._start(*self._workers(env), self._report_worker(env), self._beat(env), web := self._web(env))
-        self.supervisor.wait_until(lambda: is_alive(self.port), web, WEB_START_SECONDS)
+        self.supervisor.wait_until(self._answers, web, WEB_START_SECONDS)
         self.say("Ready")
         self.say(LOGINS.format(url=f"http://{HOST}:{self.port}", folder=self.folder, seeds=seed_lines()))
+
+    def _answers(self) -> bool:
+        return is_alive(self.port)
 
     def _start(self, *parts: Child) -> None:
         for part in parts:

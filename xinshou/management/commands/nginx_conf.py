@@ -4,17 +4,22 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from xinshou.layout import Places, nginx_configuration
+from xinshou.layout import PAGES, Places, nginx_configuration
+
+PAGES_HERE = [f"127.0.0.1:{8001 + number}" for number in range(PAGES)]
 
 
 class Command(BaseCommand):
-    help = "Prints the nginx configuration that leads pages and streams to their processes."
+    help = "Prints the nginx configuration that leads pages, hashes of passphrases and streams to their processes."
     requires_system_checks = []  # noqa: RUF012 - Django declares it so
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--listen", default="8080", help="port, or host:port")
-        parser.add_argument("--pages", default="127.0.0.1:8001", help="the WSGI process")
-        parser.add_argument("--waiting", default="127.0.0.1:8002", help="the ASGI process")
+        parser.add_argument(
+            "--pages", nargs="+", default=PAGES_HERE, metavar="ADDRESS", help="WSGI processes of one thread"
+        )
+        parser.add_argument("--hashing", default="127.0.0.1:8011", help="the WSGI process for what hashes a passphrase")
+        parser.add_argument("--waiting", default="127.0.0.1:8012", help="the ASGI process")
         parser.add_argument(
             "--behind", nargs="*", type=ip_network, default=[], metavar="ADDRESS", help="what ends TLS: its word counts"
         )
@@ -22,5 +27,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         behind = tuple(str(network) for network in options["behind"])
-        places = Places(options["listen"], options["pages"], options["waiting"], Path(options["folder"]), behind)
+        addresses = (tuple(options["pages"]), options["hashing"], options["waiting"])
+        places = Places(options["listen"], *addresses, Path(options["folder"]), behind)
         self.stdout.write(nginx_configuration(places), ending="")

@@ -1,17 +1,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from xinshou.embedded import free_port
 from xinshou.layout import (
-    Places,
+    alone_command,
+    commands,
     nginx_command,
     nginx_configuration,
     nginx_program,
-    pages_command,
-    waiting_command,
+    places_here,
+    ports,
 )
 from xinshou.management.commands import demo
-from xinshou.management.commands.demo import HOST, Demo
+from xinshou.management.commands.demo import HOST, Demo, is_alive
 from xinshou.processes import Child
 
 NO_NGINX = (
@@ -28,21 +28,26 @@ class Command(demo.Command):
 
 
 class ProductionLayout(Demo):
-    """Without nginx the pages' process takes the port itself, and nothing leads to the process that waits."""
+    """Without nginx one process of several workers takes the port itself, and nothing leads to the one that waits."""
+
+    def __init__(self, folder: Path, port: int, say: Callable[[str], None]) -> None:
+        super().__init__(folder, port, say)
+        self.places = places_here(HOST, port, folder)
 
     def _web(self, env: dict[str, str]) -> Child:
         program = nginx_program()
         if program is None:
             self.say(NO_NGINX)
-            return self._program("web", pages_command(HOST, self.port), env)
-        pages, waiting = free_port(), free_port()
+            return self._program("web", alone_command(HOST, self.port), env)
         configuration = self.folder / "nginx.conf"
-        places = Places(f"{HOST}:{self.port}", f"{HOST}:{pages}", f"{HOST}:{waiting}", self.folder)
-        configuration.write_text(nginx_configuration(places), encoding="utf-8")
+        configuration.write_text(nginx_configuration(self.places), encoding="utf-8")
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
-        self._start(self._program("pages", pages_command(HOST, pages), behind))
-        self._start(self._program("waiting", waiting_command(HOST, waiting), behind))
+        self._start(*(self._program(name, command, behind) for name, command in commands(self.places).items()))
         return self._program("nginx", nginx_command(program, configuration), env)
+
+    def _answers(self) -> bool:
+        behind = ports(self.places) if nginx_program() else []
+        return all(is_alive(port) for port in (self.port, *behind))
 
     def _program(self, name: str, command: list[str], env: dict[str, str]) -> Child:
         child = self._python(name, [], env)
