@@ -13,7 +13,7 @@ from clinical.risk.lexicon import Lexicon, phrases_of
 from clinical.risk.matching import Match, matches
 from clinical.risk.normalise import plain_view, unmasked_view
 from clinical.risk.reading import Reading, reading_of
-from clinical.risk.resemblance import Verdict, resemblance
+from clinical.risk.resemblance import Resemblance, Verdict, resemblance
 from clinical.risk.rules import LANGUAGES
 from clinical.risk.rules.base import Language, Pattern, Rule, parse
 from clinical.risk.scripts import foreign_share
@@ -71,19 +71,28 @@ def detect(text: str, language: str | None = None, *, without: str = "", learned
 
 
 def _weighed(text: str, reading: Reading, findings: list[Finding], dismissals: list[Dismissal]) -> list[Finding]:
-    """Where no rule is sure the learned weights add a soft finding, or take soft ones away that sound like the labelled
-    look-alikes; hard ones stay whatever they say. Where a rule found something they need not be sure to raise it."""
-    found = resemblance(reading, {dismissal.reason for dismissal in dismissals})
-    if found is None or (found.verdict is Verdict.UNSURE and not (findings and found.level >= Level.HIGH)):
+    """Where no rule is sure the learned weights add a soft finding, or take soft ones away whose words sound like the
+    labelled look-alikes; hard ones stay whatever they say. Where a rule found something they need not be sure to raise
+    it."""
+    found = resemblance(reading, dismissals)
+    if found is None:
         return findings
-    if found.verdict is Verdict.HARMLESS:
-        soft = [finding for finding in findings if not finding.hard]
-        dismissals += [Dismissal(each.rule_id, each.start, each.end, "sounds like everyday talk") for each in soft]
-        return [finding for finding in findings if finding.hard]
-    start, end = reading.view.span(found.start, found.end)
+    harmless = [each for each in findings if not each.hard and found.is_harmless(each.start, each.end)]
+    dismissals += [Dismissal(each.rule_id, each.start, each.end, "sounds like everyday talk") for each in harmless]
+    left = [each for each in findings if each not in harmless]
+    return [*left, _learned(text, found)] if _adds(found, left) else left
+
+
+def _adds(found: Resemblance, findings: list[Finding]) -> bool:
+    doubt = found.verdict is Verdict.UNSURE and found.level >= Level.HIGH
+    same = any(each.start < found.end and each.end > found.start for each in findings)
+    return found.verdict is Verdict.CRY or (doubt and same)
+
+
+def _learned(text: str, found: Resemblance) -> Finding:
     why = f"{SOUNDS_LIKE} ({found.score:.2f}; {', '.join(found.because)})"
-    learned = Finding("learned.resemblance", found.level, found.risk_type, start, end, text[start:end], "", why, False)
-    return [*findings, learned]
+    words = text[found.start : found.end]
+    return Finding("learned.resemblance", found.level, found.risk_type, found.start, found.end, words, "", why, False)
 
 
 def coverage_of(language: str | None) -> Coverage:

@@ -187,6 +187,10 @@ def _joke(match: Match, reading: Reading) -> bool:
     return bool(_around("JOKE", match, reading, 1))
 
 
+def _parting(match: Match, reading: Reading) -> bool:
+    return bool(_around("PARTING", match, reading, 1))
+
+
 CHECKS: dict[Guard, Callable[[Match, Reading], bool]] = {
     Guard.DENIED: _denied,
     Guard.QUOTED: _quoted,
@@ -194,4 +198,5 @@ CHECKS: dict[Guard, Callable[[Match, Reading], bool]] = {
     Guard.PAST: _past,
     Guard.OTHER_PERSON: _other_person,
     Guard.JOKE: _joke,
+    Guard.PARTING: _parting,
 }

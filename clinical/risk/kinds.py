@@ -17,11 +17,13 @@ class Guard(Enum):
     QUOTED = "somebody else's words"
     WORK = "a work, news, a game or a lesson"
     JOKE = "said in jest"
+    PARTING = "a parting from work, a class or a flat, or a notary's matter"
 
 
-EVERY = frozenset(Guard)
+EVERY = frozenset(Guard) - {Guard.PARTING}
 FIRM = EVERY - {Guard.JOKE}
 """For explicit words: a laugh beside them takes nothing back."""
+OF_LEAVING = FIRM | {Guard.PARTING}
 OF_OTHERS = frozenset({Guard.DENIED, Guard.PAST, Guard.QUOTED, Guard.WORK})
 """Where other people belong into the sentence."""
 FROM_OTHERS = frozenset({Guard.DENIED, Guard.PAST})
@@ -80,8 +82,8 @@ KINDS = _table(
     # Evidence: nothing by itself.
     Kind("MEANS", S, None, "means of suicide within reach"),
     Kind("PLACE", S, None, "at or on the way to a high place, tracks, water"),
-    Kind("FAREWELL", S, None, "words of goodbye, thanks or forgiveness"),
-    Kind("LAST_THINGS", S, None, "affairs put in order, things or animals given into care"),
+    Kind("FAREWELL", S, None, "words of goodbye, thanks or forgiveness", guards=OF_LEAVING),
+    Kind("LAST_THINGS", S, None, "affairs put in order, things or animals given into care", guards=OF_LEAVING),
     Kind("SHUT_IN", S, None, "has shut himself in, will not come out"),
     Kind("SOON", S, None, "a time within about two days", guards=frozenset({Guard.QUOTED, Guard.WORK})),
     # A mask takes words out of the reading: idioms, literal objects, metaphors.

@@ -13,8 +13,11 @@ TOGETHER = 24
 """Units within which two concepts joined by & must stand (twelve words)."""
 REACH = 160
 """Letters looked at beside a match for what must stand together with it."""
-MOST_ELSEWHERE = 20
-"""Places tried for what must stand anywhere else in the text."""
+NEARBY = 2
+"""Sentences on either side of a match in which what must stand elsewhere (&&), or must not (--), is looked for: what is
+said at the other end of a long note has nothing to do with it."""
+MOST_ELSEWHERE = 60
+"""Places tried for what must stand elsewhere."""
 MOST_MATCHES = 200
 """Matches of one pattern in one text; more of the same say nothing new."""
 
@@ -34,8 +37,6 @@ class Match(NamedTuple):
 
 def matches(rule: Rule, pattern: Pattern, language: Language, reading: Reading) -> Iterator[Match]:
     """In the order of the text. A rule reads the words of all languages, but one of a match must be its own."""
-    if pattern.nowhere and any(map(reading.of, pattern.nowhere)):
-        return
     first, *others = pattern.parts
     elsewhere = [[*islice(_part(part, pattern, language, reading), MOST_ELSEWHERE)] for part in others]
     if not all(elsewhere):
@@ -43,14 +44,26 @@ def matches(rule: Rule, pattern: Pattern, language: Language, reading: Reading) 
     for sequences in islice(_part(first, pattern, language, reading), MOST_MATCHES):
         core = sequences[0] if len(sequences) == 1 else tuple(sorted(chain(*sequences), key=BY_PLACE))
         spoken = frozenset(hit.language for hit in core)
-        if language.code in spoken and _stand_apart(core, elsewhere):
+        if language.code in spoken and _stand_by(core, elsewhere, reading) and not _spoilt(core, pattern, reading):
             spans = tuple((sequence[0].start, sequence[-1].end) for sequence in sequences)
             yield Match(rule, language, core, spans, core[0].start, max(hit.end for hit in core), spoken)
 
 
-def _stand_apart(core: tuple[Hit, ...], elsewhere: list[list[list[tuple[Hit, ...]]]]) -> bool:
-    """Whether each other part of the pattern has words of its own."""
-    return all(any(not any(_overlap(core, one) for one in found) for found in part) for part in elsewhere)
+def _stand_by(core: tuple[Hit, ...], elsewhere: list[list[list[tuple[Hit, ...]]]], reading: Reading) -> bool:
+    """Whether each other part of the pattern has words of its own nearby."""
+    first, last = (reading.sentences[place] for place in (core[0].start, core[-1].start))
+    return all(
+        any(
+            first - NEARBY <= reading.sentences[found[0][0].start] <= last + NEARBY
+            and not any(_overlap(core, one) for one in found)
+            for found in part
+        )
+        for part in elsewhere
+    )
+
+
+def _spoilt(core: tuple[Hit, ...], pattern: Pattern, reading: Reading) -> bool:
+    return any(reading.around(name, core[0].start, NEARBY) for name in pattern.nowhere)
 
 
 def _part(

@@ -15,12 +15,19 @@ ALERT = Level.MEDIUM
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
+    """`cry`: the words of a longer note that are the risk, which is why the note has its level."""
+
     id: str
     lang: str
     text: str
     level: int
     risk_type: str | None
     tag: str
+    cry: str | None = None
+
+    @property
+    def is_note(self) -> bool:
+        return self.tag.startswith("note:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +55,12 @@ class Share:
 def read_corpus(paths: Iterable[Path]) -> list[Labelled]:
     rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
     return [
-        Labelled(r["id"], r["lang"], r["text"], 0 if r["level"] == "NONE" else Level[r["level"]], r["type"], r["tag"])
-        for r in rows
+        Labelled(r["id"], r["lang"], r["text"], _level(r["level"]), r["type"], r["tag"], r.get("cry")) for r in rows
     ]
+
+
+def _level(name: str) -> int:
+    return 0 if name == "NONE" else Level[name]
 
 
 def called(row: Labelled, *, without: str = "", learned: bool = True) -> tuple[int, str | None]:

@@ -14,24 +14,13 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from clinical.risk.detector import LEXICON, detect
-from clinical.risk.findings import TYPE_ORDER, Level
+from clinical.risk.findings import TYPE_ORDER, Detection, Level
 from clinical.risk.measure import Labelled
 from clinical.risk.normalise import plain_view, unmasked_view
-from clinical.risk.reading import reading_of
-from clinical.risk.resemblance import (
-    KINDS,
-    PASSAGE,
-    STARTS,
-    TYPE_BITS,
-    WORDS,
-    Head,
-    Parts,
-    Places,
-    concepts_of,
-    features,
-    probability,
-    type_places,
-)
+from clinical.risk.parts import KINDS, STARTS, Parts, Places, parts_of
+from clinical.risk.reading import Reading, reading_of
+from clinical.risk.resemblance import TYPE_BITS, WORDS, Head, probabilities, type_places
+from clinical.risk.windows import MOST_LETTERS, Window, windows
 
 STRENGTH = 30.0
 """How much the sentences weigh against small weights (C of a logistic regression)."""
@@ -45,9 +34,12 @@ SHARES = {"groups": 1.0, "words": 1.0, "pairs": 0.15, "beside": 0.1}
 SHARE_OF_SIGNS = 0.15
 """How much the kinds of names count beside each other."""
 FIRST_OF_CONCEPTS = tuple(KINDS).index("pairs")
-MOST_STEPS, HEAVIEST = 127, 0.9999
+MOST_STEPS, HEAVIEST = 31, 0.9999
 """A weight is kept as a number of steps; so many weights of a kind are not heavier than the most of them."""
 LEAST = {"alert": Level.MEDIUM, "high": Level.HIGH}
+"""For short messages; for windows of notes the same questions are learned from both, since there everyday talk is the
+rule, and messages alone know little of it. What notes teach makes the ear for messages worse."""
+NOTE_LEAST = {f"note_{name}": level for name, level in LEAST.items()}
 BY_HEART = 0.8
 """Rules that find so many of a file's cries were made on that file. There they tell more than they do anywhere else,
 so nothing is learned about them from it."""
@@ -59,9 +51,17 @@ FALSE_SHARE = 0.05
 """So many of the look-alikes of a hand that was left out, where no hard rule speaks, may be called."""
 
 
+FALSE_SHARE_OF_NOTES = 0.15
+"""The same of safe notes of several sentences, most of them heavy or full of alarming words."""
+MOST_OF_IT, LEAST_OF_IT = 0.8, 0.15
+"""Of the words that are the cry in a note: a window with so many of them holds it, one with fewer than the other does
+not, and from one between nothing is learned."""
+
+
 @dataclass(frozen=True)
 class Example:
-    """`hard`: the level that hard rules give. `by_heart`: of a file that the rules know by heart."""
+    """A short message, or a window of a note. `hard`: the level that hard rules give the text. `by_heart`: of a file
+    that the rules know by heart."""
 
     found: Parts
     row: Labelled
@@ -79,7 +79,7 @@ class Example:
 
 
 def examples_of(rows: Sequence[Labelled]) -> list[Example]:
-    seen = [_seen(row) for row in rows]
+    seen = [example for row in rows for example in _seen(row)]
     files: dict[tuple[str, str], list[Example]] = defaultdict(list)
     for example in seen:
         files[example.hand, example.row.lang].append(example)
@@ -87,15 +87,47 @@ def examples_of(rows: Sequence[Labelled]) -> list[Example]:
     return [replace(example, by_heart=(example.hand, example.row.lang) in known) for example in seen]
 
 
-def _seen(row: Labelled) -> Example:
-    """As the detector would see it, whole: the training sentences are no longer than a passage."""
+def _seen(row: Labelled) -> Iterator[Example]:
+    """As the detector would see it: a short message whole, a note by its windows."""
     detection = detect(row.text, learned=False)
     plain = plain_view(row.text)
-    view = unmasked_view(plain, LEXICON.vocabulary) or plain
-    reasons = {dismissal.reason for dismissal in detection.dismissals}
-    reading = reading_of(view, LEXICON)
-    found = features(reading, concepts_of(reading), 0, min(len(view.folded), PASSAGE), reasons)
-    return Example(found, row, max((int(f.level) for f in detection.findings if f.hard), default=0))
+    reading = reading_of(unmasked_view(plain, LEXICON.vocabulary) or plain, LEXICON)
+    labelled = [*_labelled(row, reading)]
+    spans = [span for span, _each in labelled]
+    found = (
+        parts.of_window(window)
+        for parts in parts_of(reading, spans, detection.dismissals)
+        for window in range(len(parts.signs))
+    )
+    for (span, each), parts in zip(labelled, found, strict=True):
+        yield Example(parts, each, _hard(detection, reading, span))
+
+
+def _labelled(row: Labelled, reading: Reading) -> Iterator[tuple[Window, Labelled]]:
+    if not row.is_note:
+        yield (0, min(len(reading.view.folded), MOST_LETTERS)), row
+        return
+    for span in windows(reading):
+        shared = _shared(row, *reading.view.span(*span))
+        if shared >= MOST_OF_IT:
+            yield span, row
+        elif shared < LEAST_OF_IT:
+            yield span, replace(row, level=0, risk_type=None)
+
+
+def _shared(row: Labelled, start: int, end: int) -> float:
+    """How much of the cry stands in start:end, or how much of start:end is of the cry, whichever is more."""
+    if not row.cry:
+        return 0.0
+    first = row.text.index(row.cry)
+    last = first + len(row.cry)
+    both = max(0, min(end, last) - max(start, first))
+    return both / min(end - start, last - first)
+
+
+def _hard(detection: Detection, reading: Reading, span: Window) -> int:
+    start, end = reading.view.span(*span)
+    return max((int(f.level) for f in detection.findings if f.hard and f.start < end and f.end > start), default=0)
 
 
 def _by_heart(examples: Sequence[Example]) -> bool:
@@ -113,17 +145,17 @@ class Line(NamedTuple):
 
 def line_of(example: Example) -> Line:
     """Without concepts where the rules know the file by heart."""
-    found, signs = example.found, example.found.signs
-    values = np.repeat(found.scales, found.counts)
+    found, signs = example.found, example.found.signs[0]
+    values = np.repeat(found.scales[0], found.counts[0])
     if not example.by_heart:
         return Line(found.places, values, signs)
-    bare = found.edges[FIRST_OF_CONCEPTS]
+    bare = int(found.counts[0, :FIRST_OF_CONCEPTS].sum())
     return Line(found.places[:bare], values[:bare], frozenset(sign for sign in signs if sign.startswith("script:")))
 
 
 def line_of_words(example: Example) -> Line:
     """With places in the smaller tables of types."""
-    places, scale = type_places(example.found), example.found.scales[WORDS]
+    places, scale = type_places(example.found), example.found.scales[0, WORDS]
     return Line(places, np.full(len(places), scale), line_of(example).signs)
 
 
@@ -191,7 +223,7 @@ def learn(sheet: Sheet, wanted: Sequence[bool]) -> tuple[float, np.ndarray]:
 
 
 def fit(sheet: Sheet, wanted: Sequence[bool]) -> Head:
-    """Weights of places are kept in 255 steps, wide enough for all but the heaviest of their kind."""
+    """Weights of places are kept in 63 steps, wide enough for all but the heaviest of their kind."""
     bias, weight = learn(sheet, wanted)
     weight = weight * sheet.folded
     placed, signs = weight[: len(sheet.places)], weight[len(sheet.places) :].tolist()
@@ -221,9 +253,11 @@ def type_heads(examples: Sequence[Example]) -> dict[str, Head]:
 
 def train(examples: Sequence[Example]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The content of resemblance.json, but for the corpus' checksum, and of resemblance.npz."""
-    heads = heads_of(examples, LEAST) | type_heads(examples)
+    messages = [example for example in examples if not example.row.is_note]
+    heads = heads_of(messages, LEAST) | heads_of(examples, NOTE_LEAST) | type_heads(examples)
     stored = {
-        "alert_from": round(_threshold(left_out(examples)), 3),
+        "alert_from": round(_threshold(left_out(messages, messages)), 3),
+        "note_alert_from": round(_note_threshold(left_out(examples, [e for e in examples if e.row.is_note])), 3),
         "high_from": HIGH_FROM,
         "heads": {name: _stored(head) for name, head in heads.items()},
     }
@@ -234,22 +268,35 @@ def _stored(head: Head) -> dict[str, Any]:
     return {"bias": head.bias, "steps": [float(f"{step:.4g}") for step in head.steps], "signs": dict(head.signs)}
 
 
-def left_out(examples: Sequence[Example]) -> Iterator[tuple[Example, float]]:
-    """Sentences with their scores by weights learned from all hands but the one that wrote them, since what one hand
+def left_out(examples: Sequence[Example], scored: Sequence[Example]) -> Iterator[tuple[Example, float]]:
+    """Of `scored` each with its score by weights learned from all hands but the one that wrote it, since what one hand
     writes resembles itself. Files that the rules know by heart tell nothing about new writers."""
-    for hand in sorted({example.hand for example in examples if not example.by_heart}):
+    for hand in sorted({example.hand for example in scored if not example.by_heart}):
         others = [example for example in examples if example.hand != hand]
         head = heads_of(others, {"alert": LEAST["alert"]})["alert"]
-        for example in examples:
+        for example in scored:
             if example.hand == hand and not example.by_heart:
-                yield example, probability(head, example.found)
+                yield example, float(probabilities(head, example.found)[0])
 
 
 def _threshold(scored: Iterable[tuple[Example, float]]) -> float:
     alike = [
         score for example, score in scored if example.row.tag.startswith("lookalike") and example.hard < Level.MEDIUM
     ]
-    return sorted(alike, reverse=True)[int(len(alike) * FALSE_SHARE)]
+    return _exceeded_by(alike, FALSE_SHARE)
+
+
+def _note_threshold(scored: Iterable[tuple[Example, float]]) -> float:
+    """By the loudest window of each safe note."""
+    loudest: dict[str, float] = {}
+    for example, score in scored:
+        if example.row.is_note and not example.row.cry and example.hard < Level.MEDIUM:
+            loudest[example.row.id] = max(score, loudest.get(example.row.id, 0.0))
+    return _exceeded_by([*loudest.values()], FALSE_SHARE_OF_NOTES)
+
+
+def _exceeded_by(scores: Sequence[float], share: float) -> float:
+    return sorted(scores, reverse=True)[int(len(scores) * share)]
 
 
 def checksum(paths: Sequence[Path]) -> str:

@@ -110,17 +110,20 @@ class Tree:
     def read(self, view: View, words: list[Span]) -> Found:
         """`words`: bounds of those that have spaces between them."""
         page = _Page(view, words)
-        letters, runs = page.letters, self._runs
+        letters, known, size = page.letters, self._runs.get, len(page.letters)
         for at, end in self._beginnings(letters, words):
             if end:
                 self._read_word(page, at, end)
                 continue
-            end, node = at + 1, runs.get(letters[at])
+            end, node = at + 1, known(letters[at])
             while node:
-                if node.heads or node.meanings:
+                meanings, _spoken, heads, goes_on = node
+                if heads or meanings:
                     page.meet(at, end, node)
+                if not goes_on or end >= size:
+                    break
                 end += 1
-                node = runs.get(letters[at:end]) if node.goes_on and end <= len(letters) else None
+                node = known(letters[at:end])
         return page.found()
 
     def _beginnings(self, letters: str, words: list[Span]) -> list[Span]:
@@ -165,12 +168,14 @@ class _Page:
         self._refused: dict[tuple[str, str], list[Span]] = defaultdict(list)
 
     def meet(self, at: int, end: int, node: Node) -> None:
-        for back, entries in node.heads:
+        meanings, spoken, heads, _goes_on = node
+        for back, entries in heads:
             self.look(at, end - back, entries)
-        if node.meanings and self.ends[end - 1] <= end:
-            self._spoken |= node.spoken
-            for concept, language in node.meanings:
-                hits = self._hits[concept]
+        if meanings and self.ends[end - 1] <= end:
+            self._spoken.update(spoken)
+            all_hits = self._hits
+            for concept, language in meanings:
+                hits = all_hits[concept]
                 if len(hits) < MOST_HITS:
                     hits.append(as_hit((concept, language, at, end)))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from clinical.crisis_resources import resources_for
 from clinical.models import RiskLevel, RiskSource
-from clinical.risk.resemblance import word_count
+from clinical.risk.parts import word_count
 from clinical.services.risk_events import screen
 from patients.models import Patient
 

@@ -3,7 +3,7 @@ mean which kind of risk. Nothing here is a regular expression, so nothing can ru
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from clinical.risk.findings import Level
 
@@ -17,8 +17,8 @@ class Rule:
     `A B`       A, then B, in one sentence, at most the language's gap apart; `A <n> B` sets the gap (units: a word is 2, a
                 Chinese letter 1); `A+B` nothing between.
     `A|B`       either concept. `"x / y*"` stands for a concept with these phrases.
-    `A & B`     both in one sentence, any order, within 24 units; `A && B` both anywhere in the message.
-    `-A`        no A in that sentence. `--A` no A in the message.
+    `A & B`     both in one sentence, any order, within 24 units; `A && B` at most two sentences apart.
+    `-A`        no A in that sentence. `--A` none in two sentences on either side either.
     Several patterns may share a rule, one a line. `examples` are sentences on which the rule must fire."""
 
     id: str
@@ -36,7 +36,7 @@ class Language:
     I, OTHER (persons who are not I), NEG (directly before what it denies), NEG_AFTER (directly behind), BREAK (but),
     PAST (a time long over), RESOLVED (it is over), CURRENT (again, still, now), SAID (somebody says), WORK (film, song,
     book, news, game, training), JOKE; OVERLAP of OTHER and I is fine. Guards also read STILL (again, still: whatever is
-    past, it is back), and MEANT (words that explain what other words meant: "by that I meant"). SAID holds no verb in the
+    past, it is back), MEANT (words that explain what other words meant: "by that I meant") and PARTING (partings.py). SAID holds no verb in the
     first person: who quotes himself is not quoted. `first_person` names concepts whose very form says I, so that another
     person in the sentence does not matter (a hit that holds an I of any language does too). `subject_anew`: concepts
     (a comma) before which the last person named is forgotten."""
@@ -52,6 +52,9 @@ class Language:
     neg_after_reach: int = 2
     sensitive: frozenset[str] = field(default=frozenset({"DIE", "KILL_SELF", "SUICIDE", "CUT"}))
 
+    def having(self, concepts: Mapping[str, str]) -> "Language":
+        return replace(self, concepts={**self.concepts, **concepts})
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -63,7 +66,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """`parts` must all be in the message; the sequences of a part stand in one sentence; `without` must not be in it."""
+    """`parts` must all be near each other; the sequences of a part stand in one sentence; `without` must not be in it,
+    `nowhere` not near it."""
 
     parts: tuple[tuple[tuple[Item, ...], ...], ...]
     without: tuple[str, ...] = ()

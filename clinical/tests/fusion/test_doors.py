@@ -102,7 +102,9 @@ def test_the_command_reads_a_profile_as_its_door_does(mei: Patient, words: str) 
 
 def test_what_a_line_of_a_plan_opened_is_not_opened_again_by_the_command(mei: Patient) -> None:
     """Beside the words of a rule the learned weights would choose another excerpt."""
-    line = f"{'I cooked soup and it rained. ' * 8} It would be easier for everyone if I were not here."
+    burden = "It would be easier for everyone if I were not here."
+    hidden = "I'm parked by the reservoir and I don't plan on driving back."
+    line = f"{burden} {'I cooked soup and it rained. ' * 8}{hidden}"
     excerpts = {concern_from(detect(line, learned=learned), line).trigger_text for learned in (True, False)}
     assert len(excerpts) == 2
     api(mei).put("/api/v1/clinical/safety-plan", {**NO_PLAN, "warning_signs": [line]})

@@ -11,24 +11,14 @@ from clinical.risk.detector import LEXICON, detect
 from clinical.risk.findings import Level
 from clinical.risk.measure import Labelled, read_corpus
 from clinical.risk.normalise import plain_view
-from clinical.risk.reading import reading_of
-from clinical.risk.resemblance import (
-    KINDS,
-    STARTS,
-    TABLES_FILE,
-    WEIGHTS_FILE,
-    Head,
-    Parts,
-    concepts_of,
-    features,
-    passages,
-    probability,
-    weights,
-)
-from clinical.risk.training import BY_HEART, Example, checksum, examples_of, heads_of
+from clinical.risk.parts import AT_ONCE, KINDS, STARTS, Parts, parts_of
+from clinical.risk.reading import Reading, reading_of
+from clinical.risk.resemblance import TABLES_FILE, WEIGHTS_FILE, Head, probabilities, weights
+from clinical.risk.training import BY_HEART, LEAST_OF_IT, MOST_OF_IT, Example, checksum, examples_of, heads_of
+from clinical.risk.windows import MOST_LETTERS, WHOLE, windows
 
 CORPUS = Path(__file__).parent / "corpus"
-LEARNED_FROM = sorted([*(CORPUS / "open").glob("*.jsonl"), *(CORPUS / "train").glob("*.jsonl")])
+LEARNED_FROM = sorted(path for folder in ("notes", "open", "train") for path in (CORPUS / folder).glob("*.jsonl"))
 
 
 def some_rows() -> list[Labelled]:
@@ -41,11 +31,14 @@ def learned_findings(text: str) -> list[object]:
 
 
 def test_the_weights_are_of_the_sentences_that_are_here() -> None:
-    assert weights().corpus == checksum(LEARNED_FROM), "run manage.py train_resemblance on corpus/open and corpus/train"
+    assert weights().corpus == checksum(LEARNED_FROM), (
+        "run manage.py train_resemblance on corpus/open, corpus/train and corpus/notes"
+    )
 
 
 def test_the_blind_half_is_not_among_what_was_learned() -> None:
-    blind = {row.text for row in read_corpus(sorted((CORPUS / "blind").glob("*.jsonl")))}
+    files = [path for folder in ("blind", "notes_blind") for path in sorted((CORPUS / folder).glob("*.jsonl"))]
+    blind = {row.text for row in read_corpus(files)}
 
     assert blind
     assert not blind & {row.text for row in read_corpus(LEARNED_FROM)}
@@ -87,27 +80,93 @@ def test_what_it_dismisses_is_soft_and_on_record() -> None:
         assert "sounds like everyday talk" in {each.reason for each in detect(row.text).dismissals}
 
 
-@pytest.mark.parametrize("length", [0, 3, 4, 300, 301, 449, 450, 5000])
-def test_passages_cover_every_letter_of_a_long_text(length: int) -> None:
-    covered = {at for start, end in passages("a" * length) for at in range(start, end)}
-
-    assert covered == (set(range(length)) if length >= 4 else set())
-    assert all(end - start <= 300 for start, end in passages("a" * length))
+def reading(text: str) -> Reading:
+    return reading_of(plain_view(text), LEXICON)
 
 
-def parts_of(text: str) -> Parts:
-    reading = reading_of(plain_view(text), LEXICON)
-    return features(reading, concepts_of(reading), 0, len(text), ())
+LONG = (
+    "I slept well. ",
+    "and then we talked and talked, ",
+    "去公园走了一圈，",
+    "حرف زدیم و چای خوردیم. ",
+    "a",
+    "word ",
+)
+
+
+@pytest.mark.parametrize("text", ["", "abc", "abcd", *(piece * 60 for piece in LONG), "\n \n", "..." * 300])
+def test_windows_cover_every_letter_and_are_no_longer_than_what_was_learned_from(text: str) -> None:
+    read = reading(text)
+    found = windows(read)
+    covered = {at for start, end in found for at in range(start, end)}
+    letters = {at for at, letter in enumerate(read.view.folded) if not letter.isspace()}
+
+    assert letters - covered == (set() if len(text) >= 4 else letters)
+    assert all(read.gap(start, end) <= WHOLE and end - start <= MOST_LETTERS for start, end in found)
+
+
+def test_a_short_message_is_read_whole_and_a_long_one_by_its_sentences() -> None:
+    assert windows(reading("I slept. I ate.")) == [(0, 15)]
+    note = "I walked to the market with my sister this morning and bread was dear. " * 3
+    assert [note[start:end] for start, end in windows(reading(note))] == [note[:70]] * 3
+
+
+def test_windows_are_read_alike_together_and_alone() -> None:
+    """More of them than are read at once."""
+    rows = some_rows()
+    long = reading("\n".join(row.text for row in rows[:: len(rows) // 60]))
+    together = [*parts_of(long, windows(long), ())]
+
+    assert len(together) > 1
+    scores = [score for parts in together for score in probabilities(weights().note.alert, parts)]
+    alone = [probabilities(weights().note.alert, parts_at(long, *span))[0] for span in windows(long)]
+    assert scores == pytest.approx(alone)
+    assert len(scores) > AT_ONCE
+
+
+def test_one_cry_in_a_long_calm_note_is_found_where_it_stands() -> None:
+    calm = "I cooked lentils for the children and washed the windows. The bus came late again this morning. "
+    cry = "Everybody here would have an easier life if I stopped existing."
+    (finding,) = (each for each in detect(calm + cry + " " + calm).findings if each.rule_id == "learned.resemblance")
+
+    assert cry in finding.text
+    assert len(finding.text) < 2 * len(cry)
+    assert not detect(calm + calm + calm).findings
+
+
+def test_what_guards_said_elsewhere_is_not_told_of_a_window() -> None:
+    text = (
+        "No, I do not want to die, I promise you that, I really do not. " + "We ate soup and talked all evening. " * 6
+    )
+    said = detect(text, learned=False).dismissals
+    (parts,) = parts_of(reading(text), windows(reading(text)), said)
+
+    told = [any(sign.startswith("guard:") for sign in signs) for signs in parts.signs]
+    assert told[0]
+    assert not told[-1]
+
+
+def parts_at(read: Reading, start: int, end: int) -> Parts:
+    (parts,) = parts_of(read, [(start, end)], ())
+    return parts
+
+
+def parts_of_text(text: str) -> Parts:
+    return parts_at(reading(text), 0, len(text))
+
+
+def probability(head: Head, found: Parts) -> float:
+    return float(probabilities(head, found)[0])
 
 
 def shared(kind: str, *texts: str) -> int:
     """How many names of this kind all of these texts have."""
-    found = [set(parts_of(text).of(tuple(KINDS).index(kind)).tolist()) for text in texts]
+    found = [set(parts_of_text(text).of_kind(tuple(KINDS).index(kind)).tolist()) for text in texts]
     return len(set.intersection(*found))
 
 
 def example(text: str, level: Level | int, hand: str = "t") -> Example:
-    return Example(parts_of(text), Labelled(f"{hand}en1", "en", text, level, None, "pos:test"), 0)
+    return Example(parts_of_text(text), Labelled(f"{hand}en1", "en", text, level, None, "pos:test"), 0)
 
 
 def test_learning_is_repeatable_and_learns() -> None:
@@ -117,19 +176,19 @@ def test_learning_is_repeatable_and_learns() -> None:
 
     assert (head.table == again.table).all()
     assert head.signs == again.signs
-    rope, my, soup = (probability(head, parts_of(text)) for text in ("rope", "my", "soup"))
+    rope, my, soup = (probability(head, parts_of_text(text)) for text in ("rope", "my", "soup"))
     assert rope > my > soup
     assert rope > 0.5 > soup
 
 
 def test_a_step_less_in_a_table_is_a_step_less_in_the_sum() -> None:
-    found = parts_of("my rope")
+    found = parts_of_text("my rope")
     table = np.zeros(STARTS[-1], np.int8)
     head = Head(0.0, table, np.array([1.0, 0, 0, 0]), {})
 
     assert probability(head, found) == 0.5
     table[found.places[0]] = -2
-    assert math.log(probability(head, found) / (1 - probability(head, found))) == pytest.approx(-2 * found.scales[0])
+    assert math.log(probability(head, found) / (1 - probability(head, found))) == pytest.approx(-2 * found.scales[0, 0])
 
 
 def test_what_rules_know_by_heart_tells_nothing_about_signs() -> None:
@@ -170,5 +229,24 @@ def test_the_order_of_concepts_is_told() -> None:
 
 def test_the_files_are_small() -> None:
     assert WEIGHTS_FILE.stat().st_size < 300_000
-    assert TABLES_FILE.stat().st_size < 4_500_000
-    assert set(json.loads(WEIGHTS_FILE.read_text())) == {"alert_from", "corpus", "heads", "high_from"}
+    assert TABLES_FILE.stat().st_size < 6_500_000
+    assert set(json.loads(WEIGHTS_FILE.read_text())) == {
+        "alert_from",
+        "corpus",
+        "heads",
+        "high_from",
+        "note_alert_from",
+    }
+
+
+def test_a_note_is_learned_by_its_windows() -> None:
+    calm = "I cooked lentils for the children and washed all the windows of the flat today. "
+    cry = "Everybody here would have an easier life if I stopped existing tomorrow morning."
+    row = Labelled("ten1", "en", calm + cry + " " + calm, Level.HIGH, "SUICIDAL", "note:cry", cry)
+
+    assert [(each.row.level, each.row.risk_type) for each in examples_of([row])] == [
+        (0, None),
+        (Level.HIGH, "SUICIDAL"),
+        (0, None),
+    ]
+    assert LEAST_OF_IT < MOST_OF_IT

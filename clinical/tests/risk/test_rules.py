@@ -92,6 +92,46 @@ def test_a_time_in_another_sentence_does_not_count() -> None:
     assert worst is not None and worst.level == Level.HIGH
 
 
+CALM = "I cooked lentils and washed the windows. It rained until noon. The bus was late again."
+
+
+def test_what_belongs_together_stands_near_each_other() -> None:
+    """A long note tells of many things."""
+    threat, sender = "You'll be next.", "An unknown number wrote to me."
+
+    assert "en.threatened" in rules_of(f"{sender} {threat}")
+    assert "en.threatened" not in rules_of(f"{sender} {CALM} {threat}")
+
+
+def test_what_speaks_against_a_match_far_away_does_not() -> None:
+    threat, work = "An unknown number wrote to me. You'll be next.", "In the evening we watched a film."
+
+    assert "en.threatened" not in rules_of(f"{threat} {work}")
+    assert "en.threatened" in rules_of(f"{threat} {CALM} {work}")
+
+
+def rules_of(text: str) -> set[str]:
+    return {finding.rule_id for finding in detect(text, learned=False).findings}
+
+
+GOODBYES_OF_EVERY_LIFE = (
+    "I signed my will at the notary and wrote goodbye letters to all my colleagues.",
+    "Bugün noterde vasiyetimi yazdırdım, sonra iş arkadaşlarımla vedalaştım.",
+    "Hoy firmé el testamento ante el notario y me despedí de las compañeras.",
+    "اليوم كتبت وصيتي عند كاتب العدل وودعت الجميع.",
+    "Mon testament est signé chez le notaire, j'ai dit adieu à mes collègues.",
+    "今天在公证处写了遗嘱，跟同事告别。",
+)
+
+
+@pytest.mark.parametrize("text", GOODBYES_OF_EVERY_LIFE)
+def test_a_parting_from_work_or_a_will_at_the_notarys_is_no_evidence(text: str) -> None:
+    assert not [finding for finding in detect(text, learned=False).findings if finding.hard]
+    assert "a parting from work, a class or a flat, or a notary's matter" in {
+        dismissal.reason for dismissal in detect(text, learned=False).dismissals
+    }
+
+
 @pytest.mark.parametrize("code", ["en", "en-GB", "zh-Hans", "zh-hant", "fa", "tr", "es-MX", "uk", "uk-UA", None])
 def test_languages_with_rules_are_covered(code: str | None) -> None:
     assert coverage_of(code) is Coverage.RULES

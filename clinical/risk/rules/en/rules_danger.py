@@ -90,7 +90,7 @@ DANGER = (
         """
         THREAT && TO_ME && THREATENER --FILM --GAME
         KNOW_WHERE & TO_ME & THREATENER -FILM -GAME
-        PHOTO <6> MY_PLACE & THREATENER|"sent / left / found / got / received" -FRIENDLY
+        PHOTO <6> MY_PLACE & THREATENER|"sent / left / found / got / received" -FRIENDLY -"my brother sent / my sister sent / my mother sent / my father sent / my cousin sent / my wife sent / my husband sent / my son sent / my daughter sent / my aunt sent / my friend sent / drew / drawing"
         SENT & OMEN & "my / our / me / with my / daughter's / son's / name" -FRIENDLY -FILM
         PICTURE_OF -FRIENDLY -FILM
         THREATENER & PICTURE_OF -FILM -GAME -FRIENDLY

@@ -265,6 +265,7 @@ SELF = (
         "PASSIVE",
         """
         HOPING <10> NOT_WAKE
+        NOT_WANT <2> "wake up / waking up" -"early / late / alone / at / before / without / the alarm / alarm / here / baby / kids / children / family / anyone / anybody / everyone / everybody / them / him / her / you / wife / husband / mother / son / daughter / dog / neighbours / neighbors / roommate" -TRIFLE
         NOT_WAKE & "want / wish / hope / relief / good / kind* / mercy / blessing / gift / best / fine / easier / peace / nice / just / tbh / happy / if only / dream / please / better"
         HOPING|NOT_CARE <8> MY_END
         ONLY_ALIVE -TRIFLE
@@ -278,7 +279,12 @@ SELF = (
         "jealous of / envy / envious of / i envy" <2> "the dead / dead people / corpses / people who died / those who died / them their graves" -WORK
         "no longer afraid of / not afraid of / not scared of / don't fear / dont fear / no fear of" <2> "dying / death / die"
         """,
-        ("I hope I don't wake up tomorrow", "if a truck hit me I wouldn't mind", "I wish I was never born"),
+        (
+            "I hope I don't wake up tomorrow",
+            "I am so tired that I don't want to wake up any more",
+            "if a truck hit me I wouldn't mind",
+            "I wish I was never born",
+        ),
     ),
     Rule(
         "en.mention",

@@ -18,7 +18,7 @@ FEAR = {
         death threat* | (threatened/threatening/threaten/threatens) (to/me/my/us/with)*
         (swore/vowed/promised) to (kill/find/get/bury/cut/hurt/finish/end) (me/us/my)*
         (cut/slit) (your/my) (throat/tongue/head) | price on my head | bounty
-        (bullet/bullets) (in/with/and/through/inside) (it/the/a/my/an)* | two bullets | a bullet
+        (bullet/bullets) (in/with/and/through/inside) (it/the/a/my/an)* | two bullets | a bullet (for/with/in my/in your/through/came)*
         accident (can/could/may/might/will) happen | you (won't/will not) (live/see/survive/reach)*
         close the (channel/account/page) or | shut (up/your mouth) or
         (stop/delete/quiet/come back/return/go back) * or (we/they/your/you/my) * | be careful (in/on/when/with)
@@ -39,7 +39,8 @@ FEAR = {
         your (turn/time/day) (is coming/will come/has come) | on (our/the/their) (list/blacklist) | we'll be waiting
         we (will/'ll) (find/visit) | berlin is small | the world is small | make an example | teach (you/me) a lesson
         last warning | first and last warning | you have (24/48/twenty*) hours | slit | burn (you/your/my/our)
-        rape (you/me/your/my) | (your/my) head | in pieces
+        rape (you/me/your/my) | your head | my head (off/on a/in a box/in a bag)*
+        back in pieces
         (fall/falls/fell) (from/out of) (balconies/windows/a balcony/a window)* | (have/has/had/copied) (my/our) keys
         keys copied | (read/recited/listed) (out /)(my/her/his/our) (address/bus route/timetable/name/names)*
         her bus route | my route | (his/her/my) school run | will be delivered | delivered to me | end up (like/in)*
@@ -48,7 +49,7 @@ FEAR = {
         last (time/chance) (they/we/you) | we have (long/our) * | long arms | reach you anywhere
         wherever you (are/go/hide) | your (mother/family/father/children/kids) (cry/cries/will cry)*
         so beautiful your * | be a pity if | a shame if (something/anything)*
-        something (happens/happened/could happen) to (her/him/them/your/my)* | knife to | your blood | skull
+        something (happens/happened/could happen) to (her/him/them/your/my)* | knife to | your blood
         cut (off/out) (your/my) * | you (die/are dead) | time (you/she/he/they/i) (has/have/'ve) left
         days (you/she/he/they/i) (has/have) left | greetings to (your/my) * | say goodbye to (your/her/him)*
         (paid/sent/hired/ordered) to (get/bring/take/kill/grab/fetch/find/silence) (me/us/you)* | contract on
@@ -246,6 +247,6 @@ FEAR = {
         parcel | package | box | envelope | letterbox | doorstep | mailbox | under my door | windscreen | on my car
         post | letter""",
     "OMEN": """
-        doll | blood | knife | noose | bullet | coffin | dead | soil | shroud | ashes | funeral | headless
+        doll | blood | knife | noose | bullet | skull | coffin | dead | soil | shroud | ashes | funeral | headless
         without a head | bones | a rope | burnt | burned | with my face | crossed out | candle | condolences | wreath""",
 }

@@ -124,6 +124,8 @@ DANGER = {
         j'entends (des pas/leurs voix/quelqu'un/la porte/crier/frapper/des voix)
         (encerclé*/entouré*) (la maison/l'immeuble/par) | ils sont (là/entrés/venus me chercher/venus/dedans)
         on frappe à (ma/la) porte
+        (m'ont /m'a /nous ont /train de m'/on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/
+        fait monter/emmené*/kidnapp*/enlev*/ligot*/attach*/séquestr*) (de force/dans/vers/au/à/hors/sur)
         (quelqu'un/on) (essaie/tente/force/tourne) (d'/de /la )(entrer/ouvrir/forcer/poignée)
         la poignée (bouge/tourne)
         (plusieurs/des/deux/trois) hommes (derrière/devant) la porte | viennent vers moi | ils (arrivent/marchent) vers moi""",
@@ -169,8 +171,8 @@ DANGER = {
         (bloqué/barré/coupé) (la route/le passage/la sortie/ma voiture/l'issue)
         (deux/des) motos me (poursuivent/suivent) | me poursuivent | m'ont coupé la route | m'a coupé la route""",
     "FR_DANGER_PLAIN": """
-        (m'ont /m'a /nous ont /train de m'/on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/
-        fait monter/emmené*/kidnapp*/enlev*/ligot*/attach*/séquestr*) (de force/dans/vers/au/à/hors/sur)
+        (m'ont /m'a /nous ont /on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/emmené*/fait monter)
+        (de force/dans une voiture/dans la voiture/dans le coffre/dans un coffre/dans un van/dans une camionnette/dans leur)
         (m'/nous )(emmènent/embarquent/tirent/kidnappent/retiennent/séquestrent/enlèvent)
         (je suis/suis/on est) (dans/enfermé* dans/ligoté*/menotté*/séquestré*/kidnappé*/retenu* de force/
         retenu* contre/retenu* dans/retenu* par/coincé* dans/attaché*)
@@ -181,7 +183,7 @@ DANGER = {
         (pointe*/braque*/pointé/braqué/posé) (une arme/un couteau/un flingue/un pistolet/son arme) (sur/contre)
         (un couteau/une arme) sous la gorge
         (je suis/on est) en train d'être (enlevé*/kidnappé*/embarqué*/expulsé*/tabassé*/suivi*)
-        (dans l'avion/à l'aéroport) (de force/ils m'/menotté*/ils me)* | ils entrent | ils sont entrés""",
+        (dans l'avion/à l'aéroport) (de force/ils m'/menotté*/ils me)* | ils entrent""",
     "FR_WATCHED": """
         (suit/suivent/surveill*/espionn*/guett*/épi*/observ*/photographi*/film*/traqu*/pist*) (partout/depuis/dans/
         encore/tous/chaque/de/en)*

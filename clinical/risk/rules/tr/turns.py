@@ -122,7 +122,8 @@ TURNS = {
         | babam gönderdi | öğretmen* | okuldan gönder* | emlakçı* | airbnb* | kargo* | kurye* | hatıra*
         | çiçek aç* | doğum günü* | düğün*""",
     "TR_JUDGED": """müze* | tarih | anıt* | sergi* | dersinde | dava dosyası | derdi | derlerdi | yıllar önce
-        | o zamanlar | eskiden | içerideyken | gözaltındayken""",
+        | o zamanlar | eskiden | içerideyken | gözaltındayken | vefat* | kefen para* | kefen bez* | karanfil* | cenaze nakl*
+        | sandığ* | cümle* | kimlikte*""",
     "TR_BREATHING": "şaka | haha* | bebeğ*",
     "TR_HOMEWORK": """sınav* | ödev* | iş görüşme* | dişçi* | ameliyat* | film* | dizi | uçak kork*
         | yükseklik kork* | köpek* | örümcek* | korku filmi*""",

@@ -11,7 +11,8 @@ WISHES = (
         WISH+ZH_FILL+DIE|ZH_DIE_CODE|KILL_SELF
         WISH+ZH_FILL+ZH_FILL+DIE|ZH_DIE_CODE|KILL_SELF
         WISH <6> ZH_SELF_END
-        WISH|WILL <3> "去找 / 去见 / 去陪 / 找 / 见 / 陪" <12> ZH_AFTERLIFE
+        WISH|WILL <3> "去找 / 去见 / 去陪" <12> ZH_AFTERLIFE
+        WISH <3> "找 / 见 / 陪" <12> ZH_AFTERLIFE
         WISH|WILL|ZH_PONDER|ZH_DIE_CODE <8> ZH_FROM_HEIGHT <3> ZH_GO_DOWN -"梦到 / 梦见 / 跳伞 / 跳水 / 蹦极"
         ZH_DIE_CODE+"了算了 / 算了 / 了拉倒 / 了干净 / 了更好 / 了得了 / 掉算了 / 了就好"
         "一定要 / 必须 / 应该 / 我该 / 非要 / 注定要 / 宁可 / 宁愿"+"死 / 死掉 / 去死 / 死去 / 死在"
@@ -25,7 +26,7 @@ WISHES = (
         WISH <3> "不会醒的觉 / 不会醒的 / 唔会醒嘅觉 / 不用醒的觉" & "彻底 / 永远 / 一个"
         "唯一 / 出路 / 归宿 / 答案 / 只剩 / 只有 / 选择" <5> "死 / 死亡 / 去死" -ZH_TRIFLE
         "死 / 死亡" <5> "唯一 / 出路 / 归宿 / 奢望 / 恩赐 / 最好的 / 盼着 / 期盼 / 礼物 / 温柔 / 自由" -ZH_TRIFLE
-        WISH|WILL <4> ZH_SLANG_DEATH --JOKE
+        WISH|WILL <4> ZH_SLANG_DEATH -"工作 / 送花 / 送花圈 / 司机 / 出殡 / 参加" --JOKE
         "小盒子 / 棺材 / 骨灰盒 / 墓地 / 坟地 / 后事" <3> "订好 / 买好 / 选好 / 挑好 / 准备好" --JOKE
         WISH <4> "层 / 楼" <3> "自由落体 / 飞下 / 跳 / 飞出"
         WISH <6> KILL_SELF & ZH_SAD --JOKE

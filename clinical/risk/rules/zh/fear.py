@@ -72,9 +72,10 @@ INJURIES = (
         "又 / 昨晚 / 又开始" <2> ZH_CUT_MIX <3> "了 / 咗"
         ZH_SELF_INJURY & URGE|ZH_RECENT -ZH_RESISTED
         URGE|WISH <4> ZH_SELF_INJURY -ZH_RESISTED
-        ZH_RECENT <14> CUT|ZH_CUT_MIX <6> ZH_OWN_BODY -ZH_KITCHEN
-        CUT|ZH_CUT_MIX <4> ZH_OWN_BODY & URGE|WISH -ZH_KITCHEN -ZH_RESISTED
-        ZH_OWN_BODY <6> CUT & URGE|WISH -ZH_KITCHEN -ZH_RESISTED
+        ZH_RECENT <14> ZH_WOUND|ZH_CUT_MIX <6> ZH_OWN_BODY -ZH_KITCHEN -ZH_NO_WOUND
+        ZH_RECENT <14> CUT <2> "自己" -ZH_KITCHEN -ZH_NO_WOUND
+        CUT|ZH_CUT_MIX <4> ZH_OWN_BODY & URGE|WISH -ZH_KITCHEN -ZH_RESISTED -ZH_NO_WOUND
+        ZH_OWN_BODY <6> CUT & URGE|WISH -ZH_KITCHEN -ZH_RESISTED -ZH_NO_WOUND
         """,
         ("昨天夜里又用刀片划了大腿", "又gw了，袖子遮着", "好想割自己"),
     ),
@@ -139,9 +140,9 @@ FEARS = (
         "zh.danger-now",
         "DANGER_NOW",
         """
-        ZH_AT_DOOR & ZH_NOW|ZH_THREAT_EXTRA|AGENT --"原来系 / 原来是 / 送错 / 投诉我们 / 噪音 / noise complaint / 道了歉"
+        ZH_AT_DOOR & ZH_NOW|ZH_THREAT_EXTRA|AGENT -"那次 / 那天 / 嗰日 / 嗰次 / 以前 / 法院 / 就在" --"原来系 / 原来是 / 送错 / 投诉我们 / 噪音 / noise complaint / 道了歉"
         ZH_FOLLOWED & ZH_NOW
-        "塞进 / 推上 / 拖上 / 拽上 / 押上 / 拉上 / 绑上" <4> "车 / 面包车 / 后备箱" -"行李 / 箱子 / 东西"
+        "塞进 / 推上 / 拖上 / 拽上 / 押上 / 拉上 / 绑上" <4> "车 / 面包车 / 后备箱" -"行李 / 箱子 / 东西 / 火车 / 囚车 / 的时候 / 那次 / 那批"
         ZH_THREAT_EXTRA|AGENT <6> "把我 / 将我" <3> "堵 / 围 / 关 / 锁 / 绑 / 按 / 押 / 拖 / 塞 / 带到"
         "被"+"关在 / 锁在 / 绑在 / 困在 / 堵在" & ZH_NOW|"手机"
         AGENT|ZH_THREAT_EXTRA <8> "上来了 / 上楼了 / 冲进来 / 到楼下了 / 围住了 / 包围 / 上嚟喇" & ZH_NOW
