@@ -11,12 +11,14 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import uuid4
 
 from locust import FastHttpUser, LoadTestShape, User, between, events, task
 
-from loadtests.scenarios import SCENARIOS
+from loadtests.recovery import Seconds
+from loadtests.scenarios import ALL
 from xinshou.demo_data.factors import demo_code
 
 API = "/api/v1"
@@ -29,11 +31,30 @@ Check = Callable[[Any], bool]
 
 
 class Shape(LoadTestShape):
-    scenario = SCENARIOS[os.environ["LOAD_SCENARIO"]]
+    scenario = ALL[os.environ["LOAD_SCENARIO"]]
     scale = float(os.environ["LOAD_SCALE"])
 
     def tick(self) -> tuple[int, float] | None:
         return self.scenario.at(self.get_run_time(), self.scale)
+
+
+ANSWERS = Seconds()
+BEGAN: list[float] = []
+
+
+@events.test_start.add_listener
+def begin(**_details: Any) -> None:
+    BEGAN.append(time.monotonic())
+
+
+@events.request.add_listener
+def count_in_its_second(response_time: float, **_details: Any) -> None:
+    ANSWERS.add(time.monotonic() - BEGAN[0], response_time)
+
+
+@events.quitting.add_listener
+def write_seconds(**_details: Any) -> None:
+    ANSWERS.write(Path(os.environ["LOAD_SECONDS"]))
 
 
 @events.user_error.add_listener

@@ -16,9 +16,9 @@ from contextlib import ExitStack, contextmanager
 from math import ceil
 from pathlib import Path
 
-from loadtests import machine, sla
+from loadtests import machine, recovery, sla
 from loadtests.memory import watched
-from loadtests.scenarios import SCENARIOS, Scenario
+from loadtests.scenarios import SCENARIOS, WARM_UP, Scenario
 from xinshou.embedded import EmbeddedServices, discard, free_port
 from xinshou.layout import alone_command, commands, nginx_command, nginx_program, places_here, ports
 from xinshou.local import local_dir
@@ -163,6 +163,7 @@ def run_locust(name: str, scale: float, doctors: int, port: int, env: dict[str, 
         "LOAD_SCALE": str(scale),
         "LOAD_PASSPHRASE": PASSPHRASE,
         "LOAD_DOCTORS": str(doctors),
+        "LOAD_SECONDS": str(folder / f"{name}.seconds.json"),
         "LOAD_PATIENTS": str(doctors * PATIENTS_PER_DOCTOR),
     }
     subprocess.run(command, cwd=ROOT, env={**env, **settings}, check=True)  # noqa: S603
@@ -173,6 +174,10 @@ def report(name: str, scale: float, facts: list[str], folder: Path) -> int:
     scenario = SCENARIOS[name]
     entries = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     rows = sla.judge(entries, scenario.ramp_seconds, asks_enough=scenario.asks_enough)
+    crowd = scenario.crowd(scale)
+    if crowd:
+        felt = recovery.recovery(recovery.read(folder / f"{name}.seconds.json"), *crowd)
+        rows.append(sla.Row("recovery", sla.RECOVERY, felt))
     size = f"{scenario.most_users} users, {scale:g} of the full duration"
     text = f"# Load: {name} ({scenario.purpose})\n\n" + "\n".join(f"- {fact}" for fact in [size, *facts])
     text += f"\n\n{sla.verdict_text(rows, entries)}\n"
@@ -200,6 +205,8 @@ def run(name: str, scale: float) -> int:
         worker = stack.enter_context(running("worker", WORKER, env, folder))
         wait_until_healthy(port, servers[0])
         facts.append("Processes: " + ", ".join(child.name for child in (*servers, worker)))
+        say("warming up …")
+        run_locust(WARM_UP, 1, doctors, port, env, folder)
         say(f"running {name} at {scale:g} of its duration …")
         with watched({child.name: child.process.pid for child in (*servers, worker) if child.process}) as memory:
             run_locust(name, scale, doctors, port, env, folder)

@@ -31,6 +31,14 @@ class Scenario:
         """Until everybody of the first stage is there; throughput is measured after it."""
         return self.stages[0].users / self.stages[0].spawn_per_second
 
+    def crowd(self, scale: float) -> tuple[float, float] | None:
+        """The seconds between which a sudden crowd is there; None where nobody comes suddenly."""
+        if len(self.stages) == 1:
+            return None
+        starts = [sum(stage.seconds for stage in self.stages[:number]) for number in range(len(self.stages))]
+        start, stage = max(zip(starts, self.stages, strict=True), key=lambda each: each[1].users)
+        return start * scale, (start + stage.seconds) * scale
+
     def at(self, seconds: float, scale: float) -> tuple[int, float] | None:
         """Users and spawn rate at this moment of a run with stages `scale` times as long; None when it is over."""
         end = 0.0
@@ -48,3 +56,6 @@ SCENARIOS = {
     "spike": Scenario("sudden traffic", (Stage(20, 20, 60), Stage(200, 100, 120), Stage(20, 100, 120))),
     "soak": Scenario("memory leaks", (Stage(100, 10, 3600),)),
 }
+WARM_UP = "warm-up"
+"""Comes before each run and is not judged: a process composes and plans each statement when it is first asked for it."""
+ALL = SCENARIOS | {WARM_UP: Scenario("no process is cold", (Stage(20, 10, 20),))}
