@@ -57,5 +57,5 @@ SCENARIOS = {
     "soak": Scenario("memory leaks", (Stage(100, 10, 3600),)),
 }
 WARM_UP = "warm-up"
-"""Comes before each run and is not judged: a process composes and plans each statement when it is first asked for it."""
+"""Before each run, not judged: a process composes and plans each statement when it is first asked for it."""
 ALL = SCENARIOS | {WARM_UP: Scenario("no process is cold", (Stage(20, 10, 20),))}
