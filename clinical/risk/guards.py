@@ -188,7 +188,7 @@ def _joke(match: Match, reading: Reading) -> bool:
 
 
 def _parting(match: Match, reading: Reading) -> bool:
-    return bool(_around("PARTING", match, reading, 1))
+    return bool(_around("PARTING", match, reading))
 
 
 CHECKS: dict[Guard, Callable[[Match, Reading], bool]] = {

@@ -17,7 +17,7 @@ class Guard(Enum):
     QUOTED = "somebody else's words"
     WORK = "a work, news, a game or a lesson"
     JOKE = "said in jest"
-    PARTING = "a parting from work, a class or a flat, or a notary's matter"
+    PARTING = "a parting from work or a class, or a notary's matter"
 
 
 EVERY = frozenset(Guard) - {Guard.PARTING}

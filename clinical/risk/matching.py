@@ -1,6 +1,6 @@
 """Finds the patterns of rules in a reading."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
@@ -16,8 +16,10 @@ REACH = 160
 NEARBY = 2
 """Sentences on either side of a match in which what must stand elsewhere (&&), or must not (--), is looked for: what is
 said at the other end of a long note has nothing to do with it."""
-MOST_ELSEWHERE = 60
-"""Places tried for what must stand elsewhere."""
+SHORT = 72
+"""Units in which, too, what must stand elsewhere is looked for: frightened people write a word a line."""
+MOST_ELSEWHERE = 20
+"""Places nearby tried for what must stand elsewhere."""
 MOST_MATCHES = 200
 """Matches of one pattern in one text; more of the same say nothing new."""
 
@@ -38,27 +40,39 @@ class Match(NamedTuple):
 def matches(rule: Rule, pattern: Pattern, language: Language, reading: Reading) -> Iterator[Match]:
     """In the order of the text. A rule reads the words of all languages, but one of a match must be its own."""
     first, *others = pattern.parts
-    elsewhere = [[*islice(_part(part, pattern, language, reading), MOST_ELSEWHERE)] for part in others]
-    if not all(elsewhere):
-        return
     for sequences in islice(_part(first, pattern, language, reading), MOST_MATCHES):
         core = sequences[0] if len(sequences) == 1 else tuple(sorted(chain(*sequences), key=BY_PLACE))
         spoken = frozenset(hit.language for hit in core)
-        if language.code in spoken and _stand_by(core, elsewhere, reading) and not _spoilt(core, pattern, reading):
+        if language.code not in spoken:
+            continue
+        if all(_stands_by(core, part, pattern, language, reading) for part in others) and not _spoilt(
+            core, pattern, reading
+        ):
             spans = tuple((sequence[0].start, sequence[-1].end) for sequence in sequences)
             yield Match(rule, language, core, spans, core[0].start, max(hit.end for hit in core), spoken)
 
 
-def _stand_by(core: tuple[Hit, ...], elsewhere: list[list[list[tuple[Hit, ...]]]], reading: Reading) -> bool:
-    """Whether each other part of the pattern has words of its own nearby."""
-    first, last = (reading.sentences[place] for place in (core[0].start, core[-1].start))
-    return all(
-        any(
-            first - NEARBY <= reading.sentences[found[0][0].start] <= last + NEARBY
-            and not any(_overlap(core, one) for one in found)
-            for found in part
-        )
-        for part in elsewhere
+def _stands_by(
+    core: tuple[Hit, ...],
+    part: tuple[tuple[Item, ...], ...],
+    pattern: Pattern,
+    language: Language,
+    reading: Reading,
+) -> bool:
+    """Whether another part of the pattern has words of its own nearby."""
+    since, until = _nearby(reading, core[0].start, core[-1].end)
+    found = islice(_part(part, pattern, language, reading, since, until), MOST_ELSEWHERE)
+    return any(not any(_overlap(core, one) for one in each) for each in found)
+
+
+def _nearby(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Letters: so many sentences on either side, or as many words as a short message has, whichever is more."""
+    sentences, units = reading.sentences, reading.units
+    since = bisect_left(sentences, sentences[start] - NEARBY)
+    until = bisect_right(sentences, sentences[end - 1] + NEARBY)
+    return (
+        min(since, bisect_left(units, units[start] - SHORT)),
+        max(until, bisect_right(units, units[end] + SHORT)),
     )
 
 
@@ -67,14 +81,19 @@ def _spoilt(core: tuple[Hit, ...], pattern: Pattern, reading: Reading) -> bool:
 
 
 def _part(
-    part: tuple[tuple[Item, ...], ...], pattern: Pattern, language: Language, reading: Reading
+    part: tuple[tuple[Item, ...], ...],
+    pattern: Pattern,
+    language: Language,
+    reading: Reading,
+    since: int = 0,
+    until: int | None = None,
 ) -> Iterator[list[tuple[Hit, ...]]]:
-    """The sequences of a part where all of them stand together."""
+    """The sequences of a part where all of them stand together; the first begins in since:until."""
     lines = [[reading.line(item.concepts) for item in sequence] for sequence in part]
     if not all(line.starts for sequence in lines for line in sequence):
         return
     others = [*zip(part, lines, strict=True)][1:]
-    for core in _sequence(part[0], lines[0], language, reading):
+    for core in _sequence(part[0], lines[0], language, reading, since, until):
         if pattern.without and any(reading.around(name, core[0].start) for name in pattern.without):
             continue
         found = [core]

@@ -90,7 +90,8 @@ SOFT_END = re.compile(r"(?<=[a-zа-я])(?: ?(?:\.{2,4}|…) ?|\n)(?=[a-zа-я])"
 @dataclass(frozen=True, slots=True)
 class View:
     """`exact` and `folded` (without accents) have the same length; letter i of them stands at `starts[i]:ends[i]` of
-    the original, in code points. `softened`: some of its sentences were put together."""
+    the original, in code points. `softened`: some of its sentences were put together. `is_whole`: nothing of the
+    original is left out."""
 
     name: str
     exact: str
@@ -98,6 +99,7 @@ class View:
     starts: list[int]
     ends: list[int]
     softened: bool = False
+    is_whole: bool = True
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         return self.starts[start], self.ends[end - 1]
@@ -339,7 +341,7 @@ def _passages(view: View, places: list[tuple[int, int]]) -> View:
     exact = "\n".join(view.exact[left:right] for left, right in bounds)
     letters = [i for left, right in bounds for i in (*range(left, right), right - 1)][:-1]
     starts, ends = [view.starts[i] for i in letters], [view.ends[i] for i in letters]
-    return View(view.name, exact, fold(exact), starts, ends, view.softened)
+    return View(view.name, exact, fold(exact), starts, ends, view.softened, is_whole=False)
 
 
 def _sentences_around(text: str, left: int, right: int) -> tuple[int, int]:

@@ -30,6 +30,8 @@ FIRST_UNSPACED = 0x2E80
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+|[^\w\s]")
 NEAR, FAR = 8, 30
 """Units between two concepts that are told as a pair."""
+MOST_PARTNERS = 64
+"""Concepts behind one that are told with it as pairs: a wall of emoji is no reason to run out of memory."""
 APART = 1 << 40
 """Units between two windows: more than a text has."""
 SKIPPED = 2
@@ -257,7 +259,7 @@ def _pairs(concepts: Concepts, there: There) -> Iterator[Found]:
     """Of those that do not overlap; near each other in a sentence told otherwise than far."""
     units, numbers = concepts.units[there.indices] + there.of * APART, concepts.numbers[there.indices]
     sentences = concepts.sentences[there.indices]
-    many = np.searchsorted(units, units + FAR, "right") - np.arange(1, len(units) + 1)
+    many = np.minimum(np.searchsorted(units, units + FAR, "right") - np.arange(1, len(units) + 1), MOST_PARTNERS)
     one = np.repeat(np.arange(len(units)), many)
     other = one + 1 + np.arange(len(one)) - np.repeat(np.cumsum(many) - many, many)
     apart = (there.starts[other] >= there.ends[one]) & (numbers[one] != numbers[other])

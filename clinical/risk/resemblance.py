@@ -5,8 +5,8 @@ soft hits of rules that sound harmless; hard ones are none of its business. Figu
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -71,9 +71,20 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A window `start:end` of the original; `score`: how much it sounds like a cry for help, from 0 to 1; `found`: what
+    stands in it."""
+
+    start: int
+    end: int
+    score: float
+    found: Parts
+
+
+@dataclass(frozen=True, slots=True)
 class Resemblance:
-    """The window `start:end` of the original that sounds most like a cry for help; `score` from 0 to 1; `because`: the
-    concepts that weigh most. `heard`: the score of every window."""
+    """The window `start:end` of the original that decides; `score`: 0 to 1; `because`: the concepts that weigh most.
+    `heard`: every window."""
 
     verdict: Verdict
     level: Level
@@ -82,11 +93,13 @@ class Resemblance:
     end: int
     score: float
     because: tuple[str, ...]
-    heard: tuple[tuple[Window, float], ...]
+    heard: tuple[Heard, ...]
 
     def is_harmless(self, start: int, end: int) -> bool:
-        """Whether the words around start:end of the original sound so, whatever the rest of the text does."""
-        return all(score < HARMLESS_BELOW for (left, right), score in self.heard if left < end and right > start)
+        """Whether the words around start:end of the original sound so, whatever the rest of the text does; not when
+        nobody heard them."""
+        around = [each.score for each in self.heard if each.start < end and each.end > start]
+        return bool(around) and max(around) < HARMLESS_BELOW
 
 
 @lru_cache(maxsize=1)
@@ -104,29 +117,47 @@ def _head(stored: Mapping[str, Any], table: NDArray[np.int8]) -> Head:
     return Head(stored["bias"], table, np.array(stored["steps"]), stored["signs"])
 
 
-def resemblance(reading: Reading, dismissals: Sequence[Dismissal]) -> Resemblance | None:
-    """None for a text too short to sound like anything. `dismissals`: what the guards took away in it."""
-    learned, spans = weights(), windows(reading)
-    ear = learned.message if len(spans) == 1 else learned.note
-    heard: list[float] = []
-    best = None
+def resemblance(readings: Sequence[Reading], dismissals: Sequence[Dismissal]) -> Resemblance | None:
+    """None for a text too short to sound like anything. `readings`: of one text, as it stands and without disguises.
+    `dismissals`: what the guards took away in it."""
+    learned = weights()
+    best: Resemblance | None = None
+    heard: list[Heard] = []
+    for reading in readings:
+        spans = windows(reading)
+        ear = learned.message if len(spans) == 1 else learned.note
+        windows_of = [*_heard(ear, reading, spans, dismissals)]
+        heard += windows_of
+        if windows_of:
+            best = _worse(best, _judged(learned, ear, windows_of))
+    return best and replace(best, heard=tuple(heard))
+
+
+def _heard(ear: Ear, reading: Reading, spans: Sequence[Window], dismissals: Sequence[Dismissal]) -> Iterator[Heard]:
+    places = iter(spans)
     for found in parts_of(reading, spans, dismissals):
-        scores = probabilities(ear.alert, found).tolist()
-        loudest = max(scores)
-        if best is None or loudest > max(heard):
-            best = found.of_window(scores.index(loudest))
-        heard += scores
-    if best is None:
-        return None
-    score = max(heard)
-    verdict = _verdict(score, ear.alert_from)
-    level = Level.HIGH if probabilities(ear.high, best)[0] >= learned.high_from else Level.MEDIUM
-    kind = _type(learned, best) if verdict is not Verdict.HARMLESS else ""
-    places = [reading.view.span(*span) for span in spans]
-    because = _because(ear.alert, best)
-    return Resemblance(
-        verdict, level, kind, *places[heard.index(score)], score, because, tuple(zip(places, heard, strict=True))
-    )
+        for number, score in enumerate(probabilities(ear.alert, found).tolist()):
+            yield Heard(*reading.view.span(*next(places)), score, found.of_window(number))
+
+
+def _judged(learned: Weights, ear: Ear, heard: Sequence[Heard]) -> Resemblance:
+    """Of all windows that sound like a cry one of the highest level decides, else the loudest."""
+    loudest = max(heard, key=lambda each: each.score)
+    cries = [each for each in heard if each.score >= ear.alert_from] or [loudest]
+    high = [each for each in cries if probabilities(ear.high, each.found)[0] >= learned.high_from]
+    decides = max(high or cries, key=lambda each: each.score)
+    verdict = _verdict(decides.score, ear.alert_from)
+    kind = _type(learned, decides.found) if verdict is not Verdict.HARMLESS else ""
+    because = _because(ear.alert, decides.found)
+    level = Level.HIGH if high else Level.MEDIUM
+    return Resemblance(verdict, level, kind, decides.start, decides.end, decides.score, because, ())
+
+
+def _worse(one: Resemblance | None, other: Resemblance) -> Resemblance:
+    def rank(each: Resemblance) -> tuple[bool, int, float]:
+        return each.verdict is Verdict.CRY, each.level, each.score
+
+    return other if one is None or rank(other) > rank(one) else one
 
 
 def _verdict(score: float, alert_from: float) -> Verdict:

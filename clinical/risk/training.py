@@ -88,10 +88,11 @@ def examples_of(rows: Sequence[Labelled]) -> list[Example]:
 
 
 def _seen(row: Labelled) -> Iterator[Example]:
-    """As the detector would see it: a short message whole, a note by its windows."""
+    """A message whole, even the few that the detector reads by windows, a note by its windows."""
     detection = detect(row.text, learned=False)
     plain = plain_view(row.text)
-    reading = reading_of(unmasked_view(plain, LEXICON.vocabulary) or plain, LEXICON)
+    unmasked = unmasked_view(plain, LEXICON.vocabulary)
+    reading = reading_of(unmasked if unmasked and unmasked.is_whole else plain, LEXICON)
     labelled = [*_labelled(row, reading)]
     spans = [span for span, _each in labelled]
     found = (

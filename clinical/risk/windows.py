@@ -1,5 +1,6 @@
-"""The stretches of a text that the learned weights read: whole sentences that go on from each other, together about as
-long as the short messages they were learned from. In a long note one cry for help is a small part of the words."""
+"""The stretches of a text that the learned weights read: sentences, or clauses of long ones, that follow each other and
+are about as long as the short messages they were learned from. In a long note one cry for help is a small part of the
+words."""
 
 import re
 from bisect import bisect_right
@@ -17,6 +18,8 @@ WHOLE = 72
 """A text of so many is a short message, read in one piece."""
 LONGEST_SENTENCE = 48
 """A sentence of a longer text of so many is not cut."""
+PIECE = 16
+"""Units into which a longer one is cut: windows of two pieces overlap by one, so that less of a cry lies on a seam."""
 MOST_LETTERS = 300
 LEAST_LETTERS = 4
 CLAUSE_END = re.compile(r"[,،，、:：—–]\s*|\s-\s")
@@ -24,8 +27,8 @@ WORD_END = re.compile(r"\s+|(?<=[\u2e80-\uffff])")
 
 
 def windows(reading: Reading) -> list[Window]:
-    """Overlapping where several sentences fit into one; all letters but white space are in one at least. None for a
-    text too short to sound like anything."""
+    """Overlapping where several pieces fit into one; all letters but white space are in one at least. None for a text
+    too short to sound like anything."""
     if len(reading.view.folded) < LEAST_LETTERS:
         return []
     pieces = [piece for sentence in _sentences(reading) for piece in _pieces(reading, *sentence)]
@@ -51,8 +54,11 @@ def _sentences(reading: Reading) -> Iterator[Window]:
 
 def _pieces(reading: Reading, start: int, end: int) -> Iterator[Window]:
     """Of a long sentence: up to a sign between clauses where one comes in time, else up to the end of a word."""
-    while not _fits(reading, start, end, LONGEST_SENTENCE):
-        last = min(bisect_right(reading.units, reading.units[start] + WINDOW, start) - 1, start + MOST_LETTERS)
+    if _fits(reading, start, end, LONGEST_SENTENCE):
+        yield start, end
+        return
+    while not _fits(reading, start, end, PIECE):
+        last = min(bisect_right(reading.units, reading.units[start] + PIECE, start) - 1, start + MOST_LETTERS)
         cut = _cut(reading, start, max(start + 1, last))
         yield start, cut
         start = cut
@@ -63,7 +69,7 @@ def _cut(reading: Reading, start: int, last: int) -> int:
     text = reading.view.folded
     for sign in (CLAUSE_END, WORD_END):
         ends = [found.end() for found in sign.finditer(text, start, last)]
-        if ends and reading.gap(start, ends[-1]) * 3 > WINDOW:
+        if ends and reading.gap(start, ends[-1]) * 3 > PIECE:
             return ends[-1]
     return last
 

@@ -1,36 +1,34 @@
-"""Partings that everybody's life has: from work, a class or a flat; and wills made with a notary. Beside words like these
-a goodbye, or affairs put in order, are no evidence."""
+"""Partings that everybody's life has, from work or a class, and wills made with a notary. In a sentence with such words a
+goodbye, or affairs put in order, are no evidence; words that people in despair use as well, like a lawyer, a dismissal
+or a friend at work, are not among them."""
 
 from clinical.risk.rules.base import Language
 
 PARTINGS = {
     "en": """
-        (last day/last shift/last week) (at/of) (work/the job/my job/school/class/the course/term)* | colleague* | coworker*
-        notary | solicitor | new job | new flat | new apartment | leaving party | farewell party | my contract | retire*
-        moving out | moving house""",
+        notary | notary's | notary public | (last day/last shift) (at/of) (work/the job/my job/school/class/the course/term)*
+        (goodbye/goodbyes/bye/farewell) (letters /cards /)(to/from) (all /)(my/the) (colleague*/coworker*/team/class*)
+        leaving party | farewell party""",
     "zh": """
-        公证|公证人|公证处|公證|遗嘱认证|同事|离职|辞职|辞工|欢送会|送别会|告别式体验|生前告别|最后一天班|最后一日返工|
-        last day|转工|退休|毕业|结业|搬家|搬屋|新工作|新公司""",
+        公证处|公证人|公证员|欢送会|送别会|告别式体验|生前告别|跟同事告别|和同事告别|同同事讲拜拜|最后一日返工|最后一天上班|
+        last day at work""",
     "tr": """
-        noter* | vasiyetimi yazdır* | işten ayrıl* | işyerinden | iş yerinden | iş arkadaş* | son iş gün* | son mesai*
-        emekli* | taşın* | kurs* bitti | mezun*""",
+        noter* | son iş gün* | (işyerinden/iş yerinden/işten) ayrılı* | iş arkadaşlarım* vedalaş* | son mesaim*""",
     "es": """
-        notario | notaría | notaria | compañer* | último día en el (albergue/trabajo/curso/piso)* | último día de
-        (trabajo/curso/clase/prácticas) | jubil* | mudanza | nuevo trabajo | ya tengo piso""",
+        notario | notaría | notaria | (último día/ultimo dia) (en el albergue/en el trabajo/de trabajo/del curso/de clase)*
+        (despedirme/despedí/despedi/despido) de (las compañeras/los compañeros/mis compañer*)""",
     "fa": """
-        دفترخونه | دفترخانه | محضر | نوتار* | وکیل* | همکار* | روز آخر کارم | آخرین روز کار* | استعفا* | بازنشست* | اسباب~کشی""",
+        دفترخونه | دفترخانه | محضر | نوتار* | روز آخر کارم | آخرین روز کار* | با همکار* خداحافظی""",
     "ar": """
-        كاتب العدل | الكاتب بالعدل | كاتب بالعدل | عدلي | موثق | محامي | زملا* | بالشغل | آخر يوم (عمل/شغل/دوام/بالدورة)
-        الدورة | تقاعد* | نقلت""",
+        كاتب العدل | الكاتب بالعدل | كاتب بالعدل | آخر يوم (عمل/شغل/دوام/بالدورة/إلي بالشغل/بالشغل)* | ودعت زملا*""",
     "ru": """
-        нотариус* | (последний/последнюю) (рабочий день/рабочую/смену/урок) | коллег* | увольн* | уволил* | колл-центр*
-        на пенси* | переезж* | новая работа | новую работу | курсы закончил*""",
+        нотариус* | (последний/последнюю) (рабочий день/рабочую смену) | попрощал* с коллегами | прощальн* вечерин*""",
     "uk": """
-        нотаріус* | (останній/останню) (робочий день/робочу/зміну/урок) | колег* | звільня* | звільни* | на пенсі*
-        переїжджа* | переїзд* | нова робота | нову роботу | ключі від (нової /)(квартири/кімнати)""",
+        нотаріус* | (останній/останню) (робочий день/робочу зміну) | попрощал* з колегами
+        ключі від (нової /)(квартири/кімнати)""",
     "fr": """
-        notaire | notaires | collègue* | dernier jour (de travail/au travail/de stage/de cours/à l'usine)* | (démission/retraite)*
-        pot de départ | déménag* | nouveau travail | nouvel emploi | la plonge | le chef""",
+        notaire | notaires | dernier jour (de travail/au travail/de stage/de cours/à l'usine)* | pot de départ
+        adieu à (mes collègues/la plonge/mes élèves)""",
 }
 
 

@@ -2,6 +2,8 @@
 
 import json
 import math
+import time
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +16,8 @@ from clinical.risk.normalise import plain_view
 from clinical.risk.parts import AT_ONCE, KINDS, STARTS, Parts, parts_of
 from clinical.risk.reading import Reading, reading_of
 from clinical.risk.resemblance import TABLES_FILE, WEIGHTS_FILE, Head, probabilities, weights
-from clinical.risk.training import BY_HEART, LEAST_OF_IT, MOST_OF_IT, Example, checksum, examples_of, heads_of
-from clinical.risk.windows import MOST_LETTERS, WHOLE, windows
+from clinical.risk.training import BY_HEART, Example, checksum, examples_of, heads_of
+from clinical.risk.windows import LONGEST_SENTENCE, MOST_LETTERS, WHOLE, windows
 
 CORPUS = Path(__file__).parent / "corpus"
 LEARNED_FROM = sorted(path for folder in ("notes", "open", "train") for path in (CORPUS / folder).glob("*.jsonl"))
@@ -102,7 +104,8 @@ def test_windows_cover_every_letter_and_are_no_longer_than_what_was_learned_from
     letters = {at for at, letter in enumerate(read.view.folded) if not letter.isspace()}
 
     assert letters - covered == (set() if len(text) >= 4 else letters)
-    assert all(read.gap(start, end) <= WHOLE and end - start <= MOST_LETTERS for start, end in found)
+    most = WHOLE if len(found) == 1 else LONGEST_SENTENCE
+    assert all(read.gap(start, end) <= most and end - start <= MOST_LETTERS for start, end in found)
 
 
 def test_a_short_message_is_read_whole_and_a_long_one_by_its_sentences() -> None:
@@ -132,6 +135,37 @@ def test_one_cry_in_a_long_calm_note_is_found_where_it_stands() -> None:
     assert cry in finding.text
     assert len(finding.text) < 2 * len(cry)
     assert not detect(calm + calm + calm).findings
+
+
+CALM = "I cooked lentils for the children and washed the windows. The bus came late again this morning and it rained. "
+
+
+@pytest.mark.parametrize("end", ["Today it was so cold.", "Today it was sooooo cold.", "Then we ate\nand slept."])
+@pytest.mark.parametrize("cry", ["I hope I don't wake up tomorrow. ", "I am a burden to everyone, I should be gone. "])
+def test_a_disguise_at_the_end_of_a_note_does_not_hide_its_beginning(cry: str, end: str) -> None:
+    """Of a long text only what stands around a disguise is read without it."""
+    assert [finding for finding in detect(cry + CALM * 3 + end).findings if finding.start < len(cry)]
+
+
+def test_a_cry_in_a_long_sentence_without_signs_stands_whole_in_a_window() -> None:
+    words = (
+        "today i walked to the market with my sister and we bought bread and the bus came late again and then we " * 2
+    ).split()
+    cry = "i want it to end"
+    for place in range(len(words)):
+        read = reading(" ".join([*words[:place], cry, *words[place:]]))
+        assert any(cry in read.view.folded[start:end] for start, end in windows(read)), place
+
+
+def test_a_wall_of_emoji_is_read_in_little_time_and_memory() -> None:
+    tracemalloc.start()
+    began = time.thread_time()
+    detect("\U0001f602\U0001f52a" * 1500)
+    seconds, (_now, most) = time.thread_time() - began, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 100 * 2**20
+    assert seconds < 20
 
 
 def test_what_guards_said_elsewhere_is_not_told_of_a_window() -> None:
@@ -249,4 +283,3 @@ def test_a_note_is_learned_by_its_windows() -> None:
         (Level.HIGH, "SUICIDAL"),
         (0, None),
     ]
-    assert LEAST_OF_IT < MOST_OF_IT

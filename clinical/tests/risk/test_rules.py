@@ -100,7 +100,7 @@ def test_what_belongs_together_stands_near_each_other() -> None:
     threat, sender = "You'll be next.", "An unknown number wrote to me."
 
     assert "en.threatened" in rules_of(f"{sender} {threat}")
-    assert "en.threatened" not in rules_of(f"{sender} {CALM} {threat}")
+    assert "en.threatened" not in rules_of(f"{sender} {CALM} {CALM} {CALM} {threat}")
 
 
 def test_what_speaks_against_a_match_far_away_does_not() -> None:
@@ -108,6 +108,61 @@ def test_what_speaks_against_a_match_far_away_does_not() -> None:
 
     assert "en.threatened" not in rules_of(f"{threat} {work}")
     assert "en.threatened" in rules_of(f"{threat} {CALM} {work}")
+
+
+WORD_A_LINE = (
+    ("Someone is at the door. Bang. Bang. Bang. I'm hiding in the bathroom, please call the police", "en.danger-now"),
+    ("Kapıdalar. Vuruyorlar. Vuruyorlar. Karanlık. Saklanıyorum, yardım edin", "tr.danger-now"),
+    ("Je l'ai fait.\nVoilà.\nC'est calme.\nIl pleut.\nAdieu maman.", "fr.act-begun"),
+    ("Я это сделала. Да. Вот. Тихо. Прощай, мама.", "ru.act-begun"),
+    ("An unknown number wrote to me.\nhi\n...\nso\nYou'll be next.", "en.threatened"),
+)
+
+
+@pytest.mark.parametrize(("text", "rule"), WORD_A_LINE)
+def test_a_message_of_a_word_a_line_belongs_together(text: str, rule: str) -> None:
+    assert rule in rules_of(text)
+
+
+def test_common_words_before_a_threat_do_not_hide_it() -> None:
+    filler = (
+        "He told me that it was late and my son asked me for bread, and they gave me some. I saw me in his mirror. "
+    )
+
+    assert "en.threatened" in rules_of(filler * 20 + "An unknown number wrote to me. You'll be next.")
+
+
+EVERYDAY = (
+    "Les enfants dorment dans la voiture.",
+    "J'ai laissé les courses dans le coffre.",
+    "Le médecin m'a mis sous traitement.",
+    "On m'a emmené au restaurant hier, c'était bien.",
+    "Bored out of my skull, and the lawyer talked over my head.",
+)
+
+
+@pytest.mark.parametrize("text", EVERYDAY)
+def test_everyday_words_are_no_danger(text: str) -> None:
+    assert not rules_of(text)
+
+
+GOODBYES = (
+    ("这是我最后一条消息，谢谢你们，同事们也谢谢", Level.CRITICAL),
+    ("毕业了还是找不到工作，下辈子再报答你们", Level.CRITICAL),
+    ("再见了大家，谢谢你们，也谢谢同事。安眠药已经准备好了在手边。", Level.CRITICAL),
+    ("I want to die. Goodbye everyone. I quit my new job.", Level.CRITICAL),
+    ("Me quiero morir. Adiós compañera mía, perdóname por todo.", Level.CRITICAL),
+    ("They sent me a bullet.", Level.HIGH),
+    ("I don't want to wake up ever again, not even for my kids", Level.MEDIUM),
+    ("I don't want to wake up, my family would be better off", Level.MEDIUM),
+)
+
+
+@pytest.mark.parametrize(("text", "level"), GOODBYES)
+def test_a_goodbye_is_one_whoever_else_is_named(text: str, level: Level) -> None:
+    worst = detect(text, learned=False).worst
+
+    assert worst is not None and worst.level >= level
 
 
 def rules_of(text: str) -> set[str]:
@@ -127,7 +182,7 @@ GOODBYES_OF_EVERY_LIFE = (
 @pytest.mark.parametrize("text", GOODBYES_OF_EVERY_LIFE)
 def test_a_parting_from_work_or_a_will_at_the_notarys_is_no_evidence(text: str) -> None:
     assert not [finding for finding in detect(text, learned=False).findings if finding.hard]
-    assert "a parting from work, a class or a flat, or a notary's matter" in {
+    assert "a parting from work or a class, or a notary's matter" in {
         dismissal.reason for dismissal in detect(text, learned=False).dismissals
     }
 

@@ -265,7 +265,7 @@ SELF = (
         "PASSIVE",
         """
         HOPING <10> NOT_WAKE
-        NOT_WANT <2> "wake up / waking up" -"early / late / alone / at / before / without / the alarm / alarm / here / baby / kids / children / family / anyone / anybody / everyone / everybody / them / him / her / you / wife / husband / mother / son / daughter / dog / neighbours / neighbors / roommate" -TRIFLE
+        NOT_WANT <2> WAKE_UP -TRIFLE
         NOT_WAKE & "want / wish / hope / relief / good / kind* / mercy / blessing / gift / best / fine / easier / peace / nice / just / tbh / happy / if only / dream / please / better"
         HOPING|NOT_CARE <8> MY_END
         ONLY_ALIVE -TRIFLE

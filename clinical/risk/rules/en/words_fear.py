@@ -68,7 +68,7 @@ FEAR = {
         wreath in my name | (wreath/coffin/grave/headstone) (in/with/for) my name |
         (daughter/son/wife/mother/kid/child)'s (timetable/shoe/first shoe/school photo/photo/route/class)* | floor plan of my | my door circled | my initials |
         my (address/door number/child's school/daughter's school/son's school/name) (and/on/in/with) (it/a/my/the)*
-        with my address | dead (bird/cat/rat/animal/dog)
+        (sent/mailed/posted/left) (me/us) a bullet | with my address | dead (bird/cat/rat/animal/dog)
         (envelope/parcel/letter/note) (under/at/in/on/through) (my/the/our) * | (funeral/condolence) (wreath/flowers)
         grave with my name | my name on (a/the) (grave/coffin/bullet/list/wall)""",
     "PHOTO": """

@@ -6,6 +6,10 @@ GLOOM = {
         playing | training | shaving | bike | bicycle | at work | moving the | sport* | stairs | ladder | paper cut
         workout | basketball | running | carrying | lifting | chopping | gardening | sunburn* | sun | beach | oven
         hair""",
+    "WAKE_UP": """
+        -wake up (early/late/alone/at/before/without/to the/to this/to an/the/here/in the/in a/my/your/his/her/their/our/
+        anyone/anybody/everyone/everybody/them/him/you/sick/tired/screaming/next to/beside/from/and) |
+        wake up | waking up""",
     "NOT_WAKE": """
         that was that | go to sleep and that | if i went to sleep | not (be/have to be) rendered | don't respawn | just not respawn | despawn | never come round |
         (not/never/don't/didn't/wouldn't/won't/without) (have to /ever /)(wake/waking) (up/tomorrow/again/)*

@@ -171,8 +171,9 @@ DANGER = {
         (bloqué/barré/coupé) (la route/le passage/la sortie/ma voiture/l'issue)
         (deux/des) motos me (poursuivent/suivent) | me poursuivent | m'ont coupé la route | m'a coupé la route""",
     "FR_DANGER_PLAIN": """
-        (m'ont /m'a /nous ont /on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/emmené*/fait monter)
-        (de force/dans une voiture/dans la voiture/dans le coffre/dans un coffre/dans un van/dans une camionnette/dans leur)
+        (m'ont /m'a /nous ont /on m'a )(poussé*/jeté*/forcé*/mis*/embarqué*/traîné*/enfermé*/emmené*/fait monter) (de force/
+        dans une voiture/dans la voiture/dans le coffre/dans un coffre/dans un van/dans une camionnette/dans leur)
+        ils sont entrés dans (l'appartement/la maison/l'immeuble/le bâtiment/ma chambre)
         (m'/nous )(emmènent/embarquent/tirent/kidnappent/retiennent/séquestrent/enlèvent)
         (je suis/suis/on est) (dans/enfermé* dans/ligoté*/menotté*/séquestré*/kidnappé*/retenu* de force/
         retenu* contre/retenu* dans/retenu* par/coincé* dans/attaché*)

@@ -218,7 +218,7 @@ LEAVING_RULES = (
     Rule(
         "zh.last-message",
         "LAST_ACT",
-        "ZH_LAST_MESSAGE --ZH_TRIP --PARTING",
+        'ZH_LAST_MESSAGE --ZH_TRIP --"欢送会 / 公证处 / 公证人 / 生前告别 / 病死的"',
         ("这是我最后一条消息，谢谢你", "下辈子再报答你们"),
     ),
     Rule(
