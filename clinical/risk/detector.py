@@ -65,19 +65,17 @@ def detect(text: str, language: str | None = None, *, without: str = "", learned
     standing = (sign.finding for sign in signs if sign.kind.level is not None)
     findings = _distinct([*standing, *_combined(signs)])
     if learned and not any(finding.hard and finding.level >= Level.HIGH for finding in findings):
-        readings = [bared] if bared and bared.view.is_whole else [reading, *([bared] if bared else [])]
-        findings = _weighed(text, readings, findings, dismissals)
+        whole = bared if bared and bared.view.is_whole else reading
+        found = resemblance(whole, bared if bared is not whole else None, dismissals)
+        findings = _weighed(text, found, findings, dismissals) if found else findings
     evidence = _distinct([sign.finding for sign in signs if sign.kind.level is None])
     return Detection(_coverage(text, language), tuple(findings), tuple(dismissals), tuple(evidence))
 
 
-def _weighed(text: str, readings: list[Reading], findings: list[Finding], dismissals: list[Dismissal]) -> list[Finding]:
+def _weighed(text: str, found: Resemblance, findings: list[Finding], dismissals: list[Dismissal]) -> list[Finding]:
     """Where no rule is sure the learned weights add a soft finding, or take soft ones away whose words sound like the
     labelled look-alikes; hard ones stay whatever they say. Where a rule found something they need not be sure to raise
     it."""
-    found = resemblance(readings, dismissals)
-    if found is None:
-        return findings
     harmless = [each for each in findings if not each.hard and found.is_harmless(each.start, each.end)]
     dismissals += [Dismissal(each.rule_id, each.start, each.end, "sounds like everyday talk") for each in harmless]
     left = [each for each in findings if each not in harmless]

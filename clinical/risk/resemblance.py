@@ -6,7 +6,7 @@ soft hits of rules that sound harmless; hard ones are none of its business. Figu
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -72,13 +72,14 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A window `start:end` of the original; `score`: how much it sounds like a cry for help, from 0 to 1; `found`: what
-    stands in it."""
+    """A window `start:end` of the original; `score`: how much it sounds like a cry for help, from 0 to 1; `number`: of
+    the window in `parts`."""
 
     start: int
     end: int
     score: float
-    found: Parts
+    parts: Parts
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,47 +118,43 @@ def _head(stored: Mapping[str, Any], table: NDArray[np.int8]) -> Head:
     return Head(stored["bias"], table, np.array(stored["steps"]), stored["signs"])
 
 
-def resemblance(readings: Sequence[Reading], dismissals: Sequence[Dismissal]) -> Resemblance | None:
-    """None for a text too short to sound like anything. `readings`: of one text, as it stands and without disguises.
-    `dismissals`: what the guards took away in it."""
-    learned = weights()
-    best: Resemblance | None = None
-    heard: list[Heard] = []
-    for reading in readings:
-        spans = windows(reading)
-        ear = learned.message if len(spans) == 1 else learned.note
-        windows_of = [*_heard(ear, reading, spans, dismissals)]
-        heard += windows_of
-        if windows_of:
-            best = _worse(best, _judged(learned, ear, windows_of))
-    return best and replace(best, heard=tuple(heard))
+def resemblance(reading: Reading, bared: Reading | None, dismissals: Sequence[Dismissal]) -> Resemblance | None:
+    """None for a text too short to sound like anything. `bared`: what stands around disguises, read without them, where
+    that is not the whole text. `dismissals`: what the guards took away in it."""
+    learned, spans = weights(), windows(reading)
+    ear = learned.message if len(spans) == 1 else learned.note
+    heard = [*_heard(ear, reading, _unheard(reading, spans, bared), dismissals)]
+    if bared:
+        heard += _heard(ear, bared, windows(bared), dismissals)
+    return _judged(learned, ear, heard) if heard else None
+
+
+def _unheard(reading: Reading, spans: Sequence[Window], bared: Reading | None) -> Sequence[Window]:
+    """Without those that are heard bare."""
+    known = set(bared.view.starts) if bared else set()
+    return [(start, end) for start, end in spans if not known.issuperset(reading.view.starts[start:end])]
 
 
 def _heard(ear: Ear, reading: Reading, spans: Sequence[Window], dismissals: Sequence[Dismissal]) -> Iterator[Heard]:
     places = iter(spans)
-    for found in parts_of(reading, spans, dismissals):
-        for number, score in enumerate(probabilities(ear.alert, found).tolist()):
-            yield Heard(*reading.view.span(*next(places)), score, found.of_window(number))
+    for parts in parts_of(reading, spans, dismissals):
+        for number, score in enumerate(probabilities(ear.alert, parts).tolist()):
+            yield Heard(*reading.view.span(*next(places)), score, parts, number)
 
 
 def _judged(learned: Weights, ear: Ear, heard: Sequence[Heard]) -> Resemblance:
     """Of all windows that sound like a cry one of the highest level decides, else the loudest."""
     loudest = max(heard, key=lambda each: each.score)
     cries = [each for each in heard if each.score >= ear.alert_from] or [loudest]
-    high = [each for each in cries if probabilities(ear.high, each.found)[0] >= learned.high_from]
+    grave = {id(each.parts): probabilities(ear.high, each.parts) >= learned.high_from for each in cries}
+    high = [each for each in cries if grave[id(each.parts)][each.number]]
     decides = max(high or cries, key=lambda each: each.score)
     verdict = _verdict(decides.score, ear.alert_from)
-    kind = _type(learned, decides.found) if verdict is not Verdict.HARMLESS else ""
-    because = _because(ear.alert, decides.found)
+    found = decides.parts.of_window(decides.number)
+    kind = _type(learned, found) if verdict is not Verdict.HARMLESS else ""
     level = Level.HIGH if high else Level.MEDIUM
-    return Resemblance(verdict, level, kind, decides.start, decides.end, decides.score, because, ())
-
-
-def _worse(one: Resemblance | None, other: Resemblance) -> Resemblance:
-    def rank(each: Resemblance) -> tuple[bool, int, float]:
-        return each.verdict is Verdict.CRY, each.level, each.score
-
-    return other if one is None or rank(other) > rank(one) else one
+    because = _because(ear.alert, found)
+    return Resemblance(verdict, level, kind, decides.start, decides.end, decides.score, because, tuple(heard))
 
 
 def _verdict(score: float, alert_from: float) -> Verdict:
