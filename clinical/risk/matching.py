@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clinical.risk.reading import BY_PLACE, Line, Reading
 from clinical.risk.rules.base import Item, Language, Pattern, Rule
 from clinical.risk.tree import Hit
+from clinical.risk.windows import WHOLE
 
 TOGETHER = 24
 """Units within which two concepts joined by & must stand (twelve words)."""
@@ -16,8 +17,6 @@ REACH = 160
 NEARBY = 2
 """Sentences on either side of a match in which what must stand elsewhere (&&), or must not (--), is looked for: what is
 said at the other end of a long note has nothing to do with it."""
-SHORT = 72
-"""Units in which, too, what must stand elsewhere is looked for: frightened people write a word a line."""
 MOST_ELSEWHERE = 20
 """Places nearby tried for what must stand elsewhere."""
 MOST_MATCHES = 200
@@ -66,13 +65,14 @@ def _stands_by(
 
 
 def _nearby(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Letters: so many sentences on either side, or as many words as a short message has, whichever is more."""
+    """Letters: so many sentences on either side, or as many words as a short message has, whichever is more, since
+    frightened people write a word a line."""
     sentences, units = reading.sentences, reading.units
     since = bisect_left(sentences, sentences[start] - NEARBY)
     until = bisect_right(sentences, sentences[end - 1] + NEARBY)
     return (
-        min(since, bisect_left(units, units[start] - SHORT)),
-        max(until, bisect_right(units, units[end] + SHORT)),
+        min(since, bisect_left(units, units[start] - WHOLE)),
+        max(until, bisect_right(units, units[end] + WHOLE)),
     )
 
 

@@ -146,7 +146,8 @@ def _judged(learned: Weights, ear: Ear, heard: Sequence[Heard]) -> Resemblance:
     """Of all windows that sound like a cry one of the highest level decides, else the loudest."""
     loudest = max(heard, key=lambda each: each.score)
     cries = [each for each in heard if each.score >= ear.alert_from] or [loudest]
-    grave = {id(each.parts): probabilities(ear.high, each.parts) >= learned.high_from for each in cries}
+    parts = {id(each.parts): each.parts for each in cries}
+    grave = {key: probabilities(ear.high, found) >= learned.high_from for key, found in parts.items()}
     high = [each for each in cries if grave[id(each.parts)][each.number]]
     decides = max(high or cries, key=lambda each: each.score)
     verdict = _verdict(decides.score, ear.alert_from)
