@@ -20,7 +20,7 @@ from loadtests import machine, recovery, sla
 from loadtests.memory import watched
 from loadtests.scenarios import SCENARIOS, WARM_UP, Scenario
 from xinshou.embedded import EmbeddedServices, discard, free_port
-from xinshou.layout import alone_command, commands, nginx_command, nginx_program, places_here, ports
+from xinshou.layout import BEHIND_OTHERS, alone_command, nginx_command, nginx_program, parts, places_here, ports
 from xinshou.local import local_dir
 from xinshou.processes import Child
 
@@ -82,8 +82,11 @@ def services(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def running(name: str, arguments: list[str], env: dict[str, str], folder: Path) -> Iterator[Child]:
-    child = Child(name, [sys.executable, *arguments], folder / "logs" / f"{name}.log", env, cwd=ROOT)
+def running(
+    name: str, arguments: list[str], env: dict[str, str], folder: Path, *, niceness: int = 0
+) -> Iterator[Child]:
+    command = [sys.executable, *arguments]
+    child = Child(name, command, folder / "logs" / f"{name}.log", env, cwd=ROOT, niceness=niceness)
     child.start()
     try:
         yield child
@@ -102,9 +105,9 @@ def web(port: int, env: dict[str, str], folder: Path) -> Iterator[list[Child]]:
             return
         places = places_here(HOST, port, folder)
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
-        parts = [
-            stack.enter_context(running(name, command[1:], behind, folder))
-            for name, command in commands(places).items()
+        started = [
+            stack.enter_context(running(name, command[1:], behind, folder, niceness=niceness))
+            for name, command, niceness in parts(places)
         ]
         configuration = folder / "nginx.conf"
         told = ["--pages", *places.pages, "--hashing", places.hashing, "--waiting", places.waiting]
@@ -113,9 +116,9 @@ def web(port: int, env: dict[str, str], folder: Path) -> Iterator[list[Child]]:
         front = Child("nginx", nginx_command(program, configuration), folder / "logs" / "nginx.log", env, cwd=ROOT)
         front.start()
         stack.callback(front.stop)
-        for part, own_port in zip(parts, ports(places), strict=True):
-            wait_until(own_port, part, "/health/live", "alive")
-        yield [front, *parts]
+        for child, own_port in zip(started, ports(places), strict=True):
+            wait_until(own_port, child, "/health/live", "alive")
+        yield [front, *started]
 
 
 WORKER = [
@@ -202,7 +205,7 @@ def run(name: str, scale: float) -> int:
         facts.append(machine.data_volume(database_url))
         say("starting web and worker …")
         servers = stack.enter_context(web(port, env, folder))
-        worker = stack.enter_context(running("worker", WORKER, env, folder))
+        worker = stack.enter_context(running("worker", WORKER, env, folder, niceness=BEHIND_OTHERS))
         wait_until_healthy(port, servers[0])
         facts.append("Processes: " + ", ".join(child.name for child in (*servers, worker)))
         say("warming up …")

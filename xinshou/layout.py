@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from django.conf import settings
 
@@ -18,6 +19,11 @@ PAGES = 3
 """Processes; with the one that hashes two for a core where they were measured (docs/performance.md)."""
 HASHING_THREADS = 4
 """No more hashes at once, and no read behind them."""
+BEHIND_OTHERS = 5
+"""Niceness of pages and workers, which have most to do: each has a third of the weight of PostgreSQL, Redis, nginx and
+a hash, which would else wait behind them on full cores (docs/performance.md)."""
+LAST = 10
+"""Of what nobody waits for within a second: reports."""
 WORKERS_ALONE = 4
 WSGI = "xinshou.wsgi:application"
 WAITING_PATHS = (
@@ -176,17 +182,26 @@ def nginx_command(program: str, configuration: Path) -> list[str]:
     return [program, "-e", "stderr", "-p", str(configuration.parent), "-c", str(configuration)]
 
 
-def commands(places: Places) -> dict[str, list[str]]:
-    """What runs behind nginx, by its name."""
-    pages = {f"pages-{number}": pages_command(*_split(address)) for number, address in enumerate(places.pages, start=1)}
-    return pages | {
-        "hashing": hashing_command(*_split(places.hashing)),
-        "waiting": waiting_command(*_split(places.waiting)),
-    }
+class Part(NamedTuple):
+    name: str
+    command: list[str]
+    niceness: int = 0
+
+
+def parts(places: Places) -> list[Part]:
+    """What runs behind nginx."""
+    return [
+        *(
+            Part(f"pages-{number}", pages_command(*_split(address)), BEHIND_OTHERS)
+            for number, address in enumerate(places.pages, start=1)
+        ),
+        Part("hashing", hashing_command(*_split(places.hashing))),
+        Part("waiting", waiting_command(*_split(places.waiting)), BEHIND_OTHERS),
+    ]
 
 
 def ports(places: Places) -> list[int]:
-    """Of what runs behind nginx, in the order of `commands`."""
+    """Of what runs behind nginx, in the order of `parts`."""
     return [_split(address)[1] for address in (*places.pages, places.hashing, places.waiting)]
 
 

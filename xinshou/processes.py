@@ -32,8 +32,9 @@ def unprivileged_account() -> Account | None:
 
 @dataclass
 class Child:
-    """A program in a session of its own. The kernel sends it `dies_by` when the *thread* that started it ends, even by
-    kill -9, so start it from the main thread."""
+    """A program in a group of its own. The kernel sends it `dies_by` when the *thread* that started it ends, even by
+    kill -9, so start it from the main thread. `niceness`, 0 to 19: others come first; it counts within a session only
+    (sched(7), autogroups), which is why children have none of their own."""
 
     name: str
     command: Sequence[str | Path]
@@ -42,6 +43,7 @@ class Child:
     cwd: Path = Path("/")
     stdin: bytes = b""
     account: Account | None = None
+    niceness: int = 0
     dies_by: signal.Signals = signal.SIGTERM
     stopped_by: Sequence[signal.Signals] = (signal.SIGTERM, signal.SIGKILL)
     process: subprocess.Popen[bytes] | None = None
@@ -57,7 +59,7 @@ class Child:
         return self.process.wait() if self.process else 0
 
     def stop(self, patience_seconds: float = 10) -> None:
-        """Each signal of `stopped_by` in turn until it is gone, then the rest of its session is killed."""
+        """Each signal of `stopped_by` in turn until it is gone, then the rest of its group is killed."""
         if self.process is None:
             return
         for sent in self.stopped_by:
@@ -77,6 +79,11 @@ def die_with(parent: int, by: signal.Signals) -> None:
         os.kill(os.getpid(), by)
 
 
+def _prepare(parent: int, child: Child) -> None:
+    die_with(parent, child.dies_by)
+    os.nice(child.niceness)
+
+
 def _spawn(child: Child) -> subprocess.Popen[bytes]:
     parent, account = os.getpid(), child.account
     with child.log.open("ab") as output:
@@ -87,8 +94,8 @@ def _spawn(child: Child) -> subprocess.Popen[bytes]:
             stderr=subprocess.STDOUT,
             cwd=child.cwd,
             env=child.env,
-            start_new_session=True,
-            preexec_fn=lambda: die_with(parent, child.dies_by),
+            process_group=0,
+            preexec_fn=lambda: _prepare(parent, child),
             user=account.uid if account else None,
             group=account.gid if account else None,
             extra_groups=[] if account else None,

@@ -91,7 +91,7 @@ class Supervisor:
         child, code = tended.child, tended.child.poll()
         if tended.restart_at is not None:
             if now >= tended.restart_at:
-                child.stop()  # the rest of its session, which may hold the port
+                child.stop()  # the rest of its group, which may hold the port
                 child.start()
                 tended.restarts, tended.restart_at, tended.started_at = tended.restarts + 1, None, now
         elif code is not None:

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from xinshou.celery import QUEUES
-from xinshou.layout import PAGES, hashing_command, pages_command, waiting_command
+from xinshou.layout import BEHIND_OTHERS, LAST, PAGES, hashing_command, pages_command, waiting_command
 
 
 def services() -> dict[str, Any]:
@@ -33,6 +33,21 @@ def test_the_image_serves_as_we_do() -> None:
     named = {"hashing": hashing_command("", 0), "waiting": waiting_command("", 0)}
     for name, command in named.items():
         assert without_address(services()[name]["command"][1:]) == without_address(command[1:])
+
+
+def test_containers_weigh_what_processes_weigh_here() -> None:
+    """A step of niceness is a fifth less (kernel/sched/core.c, sched_prio_to_weight)."""
+    shares = {name: services()[name].get("cpu_shares", 1024) for name in services()}
+    behind, last = (round(1024 / 1.25**niceness, -1) for niceness in (BEHIND_OTHERS, LAST))
+    assert {name for name, share in shares.items() if share == 1024} == {
+        "nginx",
+        "hashing",
+        "pgbouncer",
+        "postgres",
+        "redis",
+    }
+    assert shares["pages"] == pytest.approx(behind, rel=0.02)
+    assert shares["reports"] == pytest.approx(last, rel=0.02)
 
 
 def test_nginx_finds_every_process_of_the_layout() -> None:

@@ -2,6 +2,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -82,6 +83,42 @@ def test_a_failed_step_shows_its_last_words(tmp_path: Path) -> None:
 
     with pytest.raises(ChildFailed, match=rf"part failed: no such table; its log: {tmp_path}/part\.log"):
         Supervisor(lambda _text: None).run(child)
+
+
+def test_a_child_stands_behind_others_of_its_session_and_dies_with_its_group(tmp_path: Path) -> None:
+    grandchild = "import os, subprocess, sys; p = subprocess.Popen(['sleep', '60']); "
+    say = "print(os.nice(0), os.getsid(0), p.pid, flush=True); p.wait()"
+    child = python(grandchild + say, tmp_path)
+    child.niceness = 5
+    child.start()
+    try:
+        said = spoken(child.log)
+    finally:
+        child.stop()
+
+    niceness, session, grandchild_pid = map(int, said.split())
+    assert (niceness, session) == (os.nice(0) + 5, os.getsid(0))
+    assert gone(grandchild_pid)
+
+
+def spoken(log: Path) -> str:
+    wait_for(lambda: log.exists() and "\n" in log.read_text())
+    return log.read_text()
+
+
+def gone(pid: int) -> bool:
+    """A killed one may stay a zombie until somebody asks for it."""
+    status = Path(f"/proc/{pid}/status")
+    wait_for(lambda: not status.exists() or "State:\tZ" in status.read_text())
+    return True
+
+
+def wait_for(holds: Callable[[], bool]) -> None:
+    give_up_at = time.monotonic() + 30
+    while not holds():
+        if time.monotonic() > give_up_at:
+            raise TimeoutError("not within 30 s")
+        time.sleep(0.05)
 
 
 @pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

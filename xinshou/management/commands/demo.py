@@ -17,6 +17,7 @@ from xinshou.celery import QUEUES
 from xinshou.demo_data.factors import demo_seed
 from xinshou.embedded import EmbeddedError, EmbeddedServices, Services, free_port, local_dir, read_services
 from xinshou.env import env_bool
+from xinshou.layout import BEHIND_OTHERS, LAST
 from xinshou.processes import Child, die_with, stop_tagged
 from xinshou.supervisor import ChildFailed, StopAsked, Supervisor, last_line
 
@@ -209,10 +210,13 @@ class Demo:
     def _report_worker(self, env: dict[str, str]) -> Child:
         """One process without threads: it forks for each report."""
         pool = ["--pool", "solo", "--without-gossip", "--without-mingle", "--hostname", "reports@%h"]
-        return self._celery("reports", [*pool, "--queues", "reports"], env)
+        worker = self._celery("reports", [*pool, "--queues", "reports"], env)
+        worker.niceness = LAST
+        return worker
 
     def _celery(self, name: str, arguments: list[str], env: dict[str, str]) -> Child:
         worker = self._python(name, ["-m", "celery", "-A", "xinshou", "worker", *arguments], env)
+        worker.niceness = BEHIND_OTHERS
         worker.dies_by = signal.SIGKILL  # without its broker it would wait for ever; tasks are safe to run again
         worker.stopped_by = (signal.SIGTERM, signal.SIGQUIT, signal.SIGKILL)
         return worker

@@ -2,11 +2,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from xinshou.layout import (
+    Part,
     alone_command,
-    commands,
     nginx_command,
     nginx_configuration,
     nginx_program,
+    parts,
     places_here,
     ports,
 )
@@ -38,18 +39,18 @@ class ProductionLayout(Demo):
         program = nginx_program()
         if program is None:
             self.say(NO_NGINX)
-            return self._program("web", alone_command(HOST, self.port), env)
+            return self._program(Part("web", alone_command(HOST, self.port)), env)
         configuration = self.folder / "nginx.conf"
         configuration.write_text(nginx_configuration(self.places), encoding="utf-8")
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
-        self._start(*(self._program(name, command, behind) for name, command in commands(self.places).items()))
-        return self._program("nginx", nginx_command(program, configuration), env)
+        self._start(*(self._program(part, behind) for part in parts(self.places)))
+        return self._program(Part("nginx", nginx_command(program, configuration)), env)
 
     def _answers(self) -> bool:
         behind = ports(self.places) if nginx_program() else []
         return all(is_alive(port) for port in (self.port, *behind))
 
-    def _program(self, name: str, command: list[str], env: dict[str, str]) -> Child:
-        child = self._python(name, [], env)
-        child.command = command
+    def _program(self, part: Part, env: dict[str, str]) -> Child:
+        child = self._python(part.name, [], env)
+        child.command, child.niceness = part.command, part.niceness
         return child
