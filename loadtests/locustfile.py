@@ -18,13 +18,16 @@ from uuid import uuid4
 from locust import FastHttpUser, LoadTestShape, User, between, events, task
 
 from loadtests.recovery import Seconds
-from loadtests.scenarios import ALL
+from loadtests.scenarios import ALL, numbers_of_doctors
 from xinshou.demo_data.factors import demo_code
 
 API = "/api/v1"
 PASSPHRASE = os.environ["LOAD_PASSPHRASE"]
 PATIENTS = (f"load-patient-{number:04}" for number in range(1, int(os.environ["LOAD_PATIENTS"]) + 1))
-DOCTORS = (f"load-doctor-{number:02}" for number in range(1, int(os.environ["LOAD_DOCTORS"]) + 1))
+DOCTORS = (
+    f"load-doctor-{number:02}"
+    for number in numbers_of_doctors(os.environ["LOAD_SCENARIO"], int(os.environ["LOAD_DOCTORS"]))
+)
 CSRF = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 PATIENT_LINK = re.compile(r'href="(/[a-z/-]*/[0-9a-f-]{36}/)"')
 Check = Callable[[Any], bool]

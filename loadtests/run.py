@@ -41,8 +41,8 @@ def say(text: str) -> None:
 
 
 def doctors_for(scenario: Scenario) -> int:
-    """One for each simulated doctor, with 40 patients each."""
-    return max(10, ceil(scenario.most_users * DOCTOR_SHARE) + 2)
+    """One for each simulated doctor, with 40 patients each; others for the warm-up."""
+    return max(10, ceil(scenario.most_users * DOCTOR_SHARE) + 4)
 
 
 def environment(folder: Path, port: int) -> dict[str, str]:

@@ -59,3 +59,9 @@ SCENARIOS = {
 WARM_UP = "warm-up"
 """Before each run, not judged: a process composes and plans each statement when it is first asked for it."""
 ALL = SCENARIOS | {WARM_UP: Scenario("no process is cold", (Stage(20, 10, 20),))}
+
+
+def numbers_of_doctors(name: str, doctors: int) -> range:
+    """Who signs in, first to last. The warm-up begins at the other end: a code of the second step is good for once, and
+    half a minute later the same doctors would show the same one."""
+    return range(doctors, 0, -1) if name == WARM_UP else range(1, doctors + 1)
