@@ -55,12 +55,15 @@ def _own_connection(client: Redis) -> Any:
 
 
 def _asked(connection: Any, command: tuple[str | int, ...]) -> Any:
+    done = False
     try:
         connection.send_command(*command)
-        return connection.read_response()
-    except BaseException:
-        connection.disconnect()  # what still comes would be taken for the next answer
-        raise
+        answer = connection.read_response()
+        done = True
+    finally:
+        if not done:  # what still comes would be taken for the next answer
+            connection.disconnect()
+    return answer
 
 
 @lru_cache
