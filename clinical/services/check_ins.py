@@ -116,8 +116,9 @@ def _with_help(check_in: CheckIn, event: RiskEvent | None, *, created: bool) -> 
 
 
 def _seen(draft: CheckIn) -> Seen | None:
-    found = _row_of.first(draft.patient_id, draft.checkin_date)
-    return Seen(*found) if found else None
+    for row_id, notes, open_level in _row_of.plain(draft.patient_id, draft.checkin_date):
+        return Seen(row_id, Sealed(bytes(notes)) if notes is not None else None, open_level)
+    return None
 
 
 def _note_of(draft: CheckIn, seen: Seen) -> object:
