@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from django.conf import settings
@@ -17,7 +17,7 @@ from redis.exceptions import RedisError
 from rest_framework.request import Request
 
 from xinshou.encryption import blind_index
-from xinshou.redis_client import throttle_client
+from xinshou.redis_client import throttle_command
 from xinshou.standings import WINDOW_SECONDS, Standing, note
 from xinshou.throttles import client_prefix
 
@@ -41,8 +41,9 @@ for index, key in ipairs(KEYS) do
   counted[2 * index - 1] = hits
   counted[2 * index] = left
 end
-return counted
+return table.concat(counted, ' ')
 """
+"""One text comes back: the client reads a list of numbers one by one."""
 
 
 @dataclass
@@ -82,11 +83,12 @@ class Counters:
         if not settings.RATE_LIMITS_IN_REDIS or time.monotonic() < self.away_until:
             return self.process.count(keys)
         try:
-            counted: Any = throttle_client().eval(_COUNT, len(keys), *keys, WINDOW_SECONDS * 1000)
+            answer: str = throttle_command("EVAL", _COUNT, len(keys), *keys, WINDOW_SECONDS * 1000)
         except RedisError:
             self.away_until = time.monotonic() + AWAY_SECONDS
             log.warning("rate_limits_in_process")
             return self.process.count(keys)
+        counted = list(map(int, answer.split()))
         return [(hits, left / 1000) for hits, left in zip(counted[::2], counted[1::2], strict=True)]
 
 

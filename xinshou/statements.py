@@ -29,17 +29,41 @@ class PlannedOnce(psycopg.Cursor[tuple[Any, ...]]):
     def execute(self, query: Any, params: Any = None, **_options: Any) -> Self:
         return super().execute(query, params, prepare=True)
 
+    def forget(self) -> None:
+        """Neither values nor rows wait here for the next statement."""
+        self._reset()
+        self._tx.set_pgresult(None)
+
 
 def planned(
     statement: str, parameters: Sequence[Any] | dict[str, Any], *, using: str = DEFAULT_DB_ALIAS
 ) -> list[tuple[Any, ...]]:
     """Values as psycopg reads them: sealed ones as bytes."""
-    with connections[using].cursor() as cursor:
-        if not connections[using].queries_logged:  # of a prepared statement Django would log nothing
-            cursor.cursor = PlannedOnce(connections[using].connection)
-        cursor.execute(statement, parameters)
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    database: Any = connections[using]
+    if database.queries_logged:  # of a prepared statement Django would log nothing
+        with database.cursor() as logged:
+            return _rows(logged, statement, parameters)
+    database.close_if_health_check_failed()
+    database.ensure_connection()
+    database.validate_thread_sharing()
+    cursor = _cursor_of(database.connection)
+    try:
+        return _rows(database.make_cursor(cursor), statement, parameters)
+    finally:
+        cursor.forget()
+
+
+def _rows(cursor: Any, statement: str, parameters: Sequence[Any] | dict[str, Any]) -> list[tuple[Any, ...]]:
+    cursor.execute(statement, parameters)
+    rows: list[tuple[Any, ...]] = cursor.fetchall()
     return rows
+
+
+def _cursor_of(connection: Any) -> PlannedOnce:
+    """One for the connection's life: two new ones for each statement took as long as the rest of it."""
+    if not hasattr(connection, "planned_once"):
+        connection.planned_once = PlannedOnce(connection)
+    return connection.planned_once  # type: ignore[no-any-return]
 
 
 def values_of(

@@ -1,26 +1,28 @@
 """A patient's daily check-in: one row a local day, however many devices send it at once."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource
-from clinical.services.risk_events import screen
-from clinical.services.signals import watch_mood
+from clinical.services.risk_events import hear, write_down
+from clinical.services.signals import LOW_MOOD, watch_mood
 from patients.models import Patient
 from xinshou.composed import composed_once
+from xinshou.encryption import Sealed, open_sealed
 from xinshou.statements import Part, planned
 
 BACK_FILL = timedelta(days=7)
 
-# A sealed note opens only under its own row's id, so on conflict the note is left alone here and sealed again under the
-# id that comes back. The row stays locked until the transaction ends, so parallel posts take turns.
+# A sealed note opens only under its own row's id, so it is sealed for the row that was seen. A row that came since, or
+# whose note has changed since, stays as it is, and none comes back.
 CHECK_IN = Part(CheckIn)
 UPSERT = f"""
 INSERT INTO clinical_checkin AS stored
@@ -35,7 +37,9 @@ ON CONFLICT (patient_id, checkin_date) DO UPDATE SET
     sleep_quality = CASE WHEN %(sleep_quality_sent)s THEN EXCLUDED.sleep_quality ELSE stored.sleep_quality END,
     medication_taken =
         CASE WHEN %(medication_taken_sent)s THEN EXCLUDED.medication_taken ELSE stored.medication_taken END,
+    notes = CASE WHEN %(notes_sent)s THEN EXCLUDED.notes ELSE stored.notes END,
     updated_at = EXCLUDED.updated_at
+WHERE EXCLUDED.notes IS NULL OR (stored.id = EXCLUDED.id AND stored.notes IS NOT DISTINCT FROM %(notes_seen)s)
 RETURNING {CHECK_IN.sql("stored")}
 """  # noqa: S608 (own columns)
 
@@ -55,51 +59,78 @@ class OptionalFields(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class RecordedCheckIn:
+    """`risk_alert`: from HIGH up, on every door of the API; resources are offered from MEDIUM up."""
+
     check_in: CheckIn
     created: bool
-    risk_event: RiskEvent | None
-
-    @property
-    def risk_alert(self) -> bool:
-        """From HIGH up, on every door of the API; resources are offered from MEDIUM up."""
-        return self.risk_event is not None and self.risk_event.level >= RiskLevel.HIGH
-
-    @property
-    def needs_resources(self) -> bool:
-        return self.risk_event is not None and self.risk_event.deserves_resources
+    risk_alert: bool
+    needs_resources: bool
 
 
-@transaction.atomic
+@dataclass(frozen=True)
+class Seen:
+    """A day's row as it was before: what a note is compared with, and the id it is sealed for. `open_level`: of the
+    worst event that its notes have opened and nobody has closed."""
+
+    id: UUID
+    notes: Sealed | None
+    open_level: int | None
+
+
 def record_check_in(
     patient: Patient, *, mood_score: int, checkin_date: date | None = None, **sent: Unpack[OptionalFields]
 ) -> RecordedCheckIn:
-    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened first."""
+    """`checkin_date` defaults to the patient's today. Raises DateOutsideWindow. The note is screened first: where
+    nothing follows from it, the row is all there is to write, and one statement needs no transaction around it."""
     day = checkin_date or patient.local_day()
     if not is_open_for_check_in(patient, day):
         raise DateOutsideWindow
-    draft = CheckIn(patient=patient, checkin_date=day, mood_score=mood_score, **sent)
-    stored = _upsert(draft, sent)
-    signal = watch_mood(stored)
-    created = stored.pk == draft.pk
-    note, note_before = sent.get("notes"), None if created else stored.notes
-    if note == note_before:
-        return RecordedCheckIn(stored, created, (_open_event_of(stored) if note else None) or signal)
-    if not created and "notes" in sent:
-        stored.notes = note
-        stored.save(update_fields=["notes"])
-    event = screen(patient, note, source=RiskSource.CHECKIN, source_id=stored.pk)
-    return RecordedCheckIn(stored, created, event or signal)
+    recorded = None
+    while recorded is None:  # once more when somebody else wrote this day's note in between
+        recorded = _record(CheckIn(patient=patient, checkin_date=day, mood_score=mood_score, **sent), sent)
+    return recorded
 
 
-def _open_event_of(check_in: CheckIn) -> RiskEvent | None:
-    """The same note again says nothing new, and its writer gets the same help."""
-    return _worst_open.first(check_in.pk)
+def _record(draft: CheckIn, sent: OptionalFields) -> RecordedCheckIn | None:
+    patient, note = draft.patient, sent.get("notes")
+    seen = _seen(draft) if note else None
+    is_known = seen is not None and _note_of(draft, seen) == note
+    heard = None if is_known else hear(patient, note)
+    with transaction.atomic() if heard or draft.mood_score <= LOW_MOOD else nullcontext():
+        stored = _upsert(draft, sent, seen, is_known=is_known)
+        if stored is None:
+            return None
+        signal = watch_mood(stored)
+        event = write_down(heard, patient, source=RiskSource.CHECKIN, source_id=stored.pk) if heard else None
+    if is_known and seen and seen.open_level:
+        # The same note again says nothing new, and its writer gets the same help.
+        return RecordedCheckIn(
+            stored, created=False, risk_alert=seen.open_level >= RiskLevel.HIGH, needs_resources=True
+        )
+    return _with_help(stored, event or signal, created=seen is None and stored.pk == draft.pk)
+
+
+def _with_help(check_in: CheckIn, event: RiskEvent | None, *, created: bool) -> RecordedCheckIn:
+    is_high, needs_resources = (event.level >= RiskLevel.HIGH, event.deserves_resources) if event else (False, False)
+    return RecordedCheckIn(check_in, created, is_high, needs_resources)
+
+
+def _seen(draft: CheckIn) -> Seen | None:
+    for row_id, notes, open_level in _row_of.plain(draft.patient_id, draft.checkin_date):
+        return Seen(row_id, Sealed(bytes(notes)) if notes is not None else None, open_level)
+    return None
+
+
+def _note_of(draft: CheckIn, seen: Seen) -> object:
+    return open_sealed(CheckIn, "notes", seen.id, draft.patient_id, seen.notes)
 
 
 @composed_once
-def _worst_open(check_in_id: UUID) -> "QuerySet[RiskEvent]":
-    events = RiskEvent.objects.unreviewed().filter(source=RiskSource.CHECKIN, source_id=check_in_id)
-    return events.order_by("-level")[:1]
+def _row_of(patient_id: UUID, day: date) -> "QuerySet[CheckIn, tuple[UUID, Any, int | None]]":
+    events = RiskEvent.objects.unreviewed().filter(patient_id=patient_id, source=RiskSource.CHECKIN)
+    worst = events.filter(source_id=OuterRef("id")).order_by("-level").values("level")[:1]
+    rows = CheckIn.objects.filter(patient_id=patient_id, checkin_date=day)
+    return rows.values_list("id", "notes", Subquery(worst))
 
 
 def is_open_for_check_in(patient: Patient, day: date) -> bool:
@@ -107,8 +138,11 @@ def is_open_for_check_in(patient: Patient, day: date) -> bool:
     return today - BACK_FILL <= day <= today
 
 
-def _upsert(draft: CheckIn, sent: OptionalFields) -> CheckIn:
-    sealed = CheckIn._meta.get_field("notes").pre_save(draft, True)
+def _upsert(draft: CheckIn, sent: OptionalFields, seen: Seen | None, *, is_known: bool) -> CheckIn | None:
+    """None when the row is no longer as it was seen. A note that is known keeps its bytes, so that it disturbs nobody
+    who writes the same."""
+    draft.pk = seen.id if seen else draft.pk
+    sealed = seen.notes if seen and is_known else CheckIn._meta.get_field("notes").pre_save(draft, True)
     parameters = {
         "id": draft.pk,
         "patient_id": draft.patient_id,
@@ -121,6 +155,9 @@ def _upsert(draft: CheckIn, sent: OptionalFields) -> CheckIn:
         "medication_taken": draft.medication_taken,
         "medication_taken_sent": "medication_taken" in sent,
         "notes": sealed and sealed.data,
+        "notes_sent": "notes" in sent,
+        "notes_seen": seen and seen.notes and seen.notes.data,
         "now": timezone.now(),
     }
-    return CHECK_IN.load(planned(UPSERT, parameters)[0])
+    rows = planned(UPSERT, parameters)
+    return CHECK_IN.load(rows[0]) if rows else None

@@ -43,6 +43,45 @@ class Concern:
         return _points(self.findings)
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A text that more must be written about than itself: an event, what a model is to read, or both."""
+
+    text: str
+    detection: Detection
+    concern: Concern | None
+    held: Concern | None
+    model_reads: bool
+
+
+def hear(
+    patient: Patient, text: str | None, *, highest: RiskLevel | None = None, is_prose: bool = True
+) -> Heard | None:
+    """Reads a free text and writes nothing; None when nothing is to be written. No event is opened above `highest`;
+    such texts are no prose."""
+    if not text:
+        return None
+    detection = read(text, language=patient.preferred_language, is_prose=is_prose and highest is None)
+    concern = concern_from(detection, text)
+    model_reads = highest is None and model_may_read(patient)
+    if concern is None and not model_reads:
+        return None
+    return Heard(text, detection, concern, _held(concern, highest, model_reads=model_reads), model_reads)
+
+
+def write_down(heard: Heard, patient: Patient, *, source: RiskSource, source_id: UUID) -> RiskEvent | None:
+    """In the transaction that stores the text in the row `source_id`; the caller holds its lock. The same words open
+    one event as long as nobody has closed it, and take over the one of their refused draft; other words open another,
+    so that none is lost behind the first."""
+    event = _event_of(patient, heard.held, source=source, source_id=source_id)
+    if heard.model_reads:
+        excerpt = heard.concern.trigger_text if heard.concern else heard.text[:TRIGGER_LENGTH]
+        request_reading(
+            patient, heard.text, heard.detection, excerpt=excerpt, source=source, source_id=source_id, event=event
+        )
+    return event
+
+
 def screen(
     patient: Patient,
     text: str | None,
@@ -52,20 +91,9 @@ def screen(
     highest: RiskLevel | None = None,
     is_prose: bool = True,
 ) -> RiskEvent | None:
-    """Reads a free text that is new or has changed; the caller holds the lock on its row `source_id`. The same words
-    open one event as long as nobody has closed it, and take over the one of their refused draft; other words open
-    another, so that none is lost behind the first. No event is opened above `highest`; such texts are no prose."""
-    if not text:
-        return None
-    detection = read(text, language=patient.preferred_language, is_prose=is_prose and highest is None)
-    concern = concern_from(detection, text)
-    model_reads = highest is None and model_may_read(patient)
-    held = _held(concern, highest, model_reads=model_reads)
-    event = _event_of(patient, held, source=source, source_id=source_id)
-    if model_reads:
-        excerpt = concern.trigger_text if concern else text[:TRIGGER_LENGTH]
-        request_reading(patient, text, detection, excerpt=excerpt, source=source, source_id=source_id, event=event)
-    return event
+    """Reads a free text that is new or has changed and writes down what follows from it."""
+    heard = hear(patient, text, highest=highest, is_prose=is_prose)
+    return write_down(heard, patient, source=source, source_id=source_id) if heard else None
 
 
 def _held(concern: Concern | None, highest: RiskLevel | None, *, model_reads: bool) -> Concern | None:

@@ -1,16 +1,21 @@
 """Check-ins through the patient's door, then the rows."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from clinical.models import CheckIn, RiskEvent, RiskLevel
+from clinical.services import check_ins
+from clinical.services.check_ins import Seen
 from patients.models import Patient
 from patients.tests.base import api, assert_problem, in_parallel
 from patients.tests.factories import make_patient
+from xinshou.encryption import Sealed
 
 CHECK_IN = "/api/v1/clinical/checkin"
 TODAY = "/api/v1/clinical/checkin/today"
@@ -282,3 +287,38 @@ def test_the_corrected_check_in_takes_the_event_of_its_refused_draft_over(mei: P
     client.post(CHECK_IN, {"mood_score": 11, "notes": "I want to kill myself"})
     stored = client.post(CHECK_IN, {"mood_score": 1, "notes": "I want to kill myself"}).json()
     assert str(RiskEvent.objects.get().source_id) == stored["id"]
+
+
+@pytest.mark.parametrize("sees", [None, "another note"])
+def test_a_note_that_somebody_wrote_in_between_is_read_again_first(
+    mei: Patient, monkeypatch: pytest.MonkeyPatch, sees: str | None
+) -> None:
+    client, really_seen, note_of = api(mei), check_ins._seen, check_ins._note_of
+    stored = client.post(CHECK_IN, {"mood_score": 5, "notes": "I want to die"}).json()
+    stale = Seen(CheckIn.objects.get().pk, Sealed(b"another"), open_level=None) if sees else None
+    looks: list[Seen | None] = [stale]
+    monkeypatch.setattr(check_ins, "_seen", lambda draft: looks.pop() if looks else really_seen(draft))
+    monkeypatch.setattr(check_ins, "_note_of", lambda draft, seen: sees if seen is stale else note_of(draft, seen))
+
+    answer = client.post(CHECK_IN, {"mood_score": 6, "notes": "I want to die"})
+
+    assert (answer.status_code, answer.json()["id"], answer.json()["risk_alert"]) == (200, stored["id"], True)
+    assert CheckIn.objects.get().notes == "I want to die"
+    assert RiskEvent.objects.count() == 1
+
+
+def statements_of(deed: Callable[[], object]) -> str:
+    with CaptureQueriesContext(connection) as captured:
+        deed()
+    return "\n".join(query["sql"] for query in captured)
+
+
+def test_a_harmless_check_in_is_one_statement_and_a_cry_for_help_one_transaction(mei: Patient) -> None:
+    client = api(mei)
+    calm = statements_of(lambda: [client.post(CHECK_IN, {"mood_score": 5, "notes": text}) for text in ("a", "b")])
+    alarming = statements_of(lambda: client.post(CHECK_IN, {"mood_score": 5, "notes": "I want to die"}))
+
+    assert "SAVEPOINT" not in calm
+    assert alarming.index("SAVEPOINT") < alarming.index("INSERT INTO clinical_checkin")
+    assert alarming.index("INSERT INTO clinical_checkin") < alarming.index('INSERT INTO "clinical_riskevent"')
+    assert alarming.index('INSERT INTO "clinical_riskevent"') < alarming.index("RELEASE SAVEPOINT")

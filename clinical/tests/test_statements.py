@@ -1,10 +1,11 @@
 """Hand-written statements give what the ORM gives: a column that is renamed or typed anew must show here."""
 
+from datetime import UTC
 from typing import Any
 
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import models
+from django.db import DataError, connection, models, transaction
 from django.db.models.signals import post_init, pre_init
 
 from clinical.models import Assessment, CheckIn
@@ -69,3 +70,15 @@ def test_nobody_listens_to_what_a_part_does_not_send() -> None:
 def test_a_row_that_is_gone(mei: Patient) -> None:
     with pytest.raises(ObjectDoesNotExist):
         whole(Patient, mei.user_id)
+
+
+def test_statements_share_a_cursor_that_keeps_nothing(mei: Patient) -> None:
+    assert planned("SELECT alias FROM patients_patient WHERE id = %s", [mei.pk])
+    ours: Any = connection.connection
+    cursor = ours.planned_once
+    with pytest.raises(DataError), transaction.atomic():
+        planned("SELECT 1 / %s", [0])
+
+    assert planned("SELECT %s::timestamptz", ["2026-03-01T12:00:00+02:00"])[0][0].tzinfo is UTC
+    assert ours.planned_once is cursor
+    assert (cursor.pgresult, cursor._query, cursor._tx.pgresult) == (None, None, None)

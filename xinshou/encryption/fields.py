@@ -5,6 +5,7 @@ loads, defers, pickles and saves; `notes` itself is a property that opens and ac
 column, row and subject: to rename a table or column keep its old db_table or db_column."""
 
 import json
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
 from functools import cached_property, partialmethod
@@ -12,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 from uuid import UUID
 
+import orjson
 import structlog
 from django import forms
 from django.core import checks
@@ -41,6 +43,7 @@ else:
 
 
 log = structlog.get_logger("xinshou.encryption")
+_LONG_NUMBER = re.compile("[0-9]{19}")
 Row = Any
 """A model instance, of any model that declares `key_subject`."""
 
@@ -289,7 +292,8 @@ class EncryptedJSON(SealedField[_ST, _GT]):
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
     def decode(self, text: str) -> Any:
-        return json.loads(text)
+        """By orjson, a third of the time, but for whole numbers of more than 64 bits, which it makes floats of."""
+        return json.loads(text) if _LONG_NUMBER.search(text) else orjson.loads(text)
 
     def formfield(self, **kwargs: Any) -> forms.Field | None:
         return super().formfield(**{"form_class": forms.JSONField, **kwargs})

@@ -58,7 +58,7 @@ def destroy_data_key(subject_id: UUID) -> None:
 
 def prefetch_keys(subject_ids: Iterable[UUID]) -> None:
     """One query for all that are not at hand: call it before a list of several patients is opened."""
-    missing = {subject_id for subject_id in subject_ids if _at_hand(subject_id) is None}
+    missing = {subject_id for subject_id in set(subject_ids) if _at_hand(subject_id) is None}
     if missing:
         _load(missing)
 

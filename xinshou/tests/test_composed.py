@@ -60,6 +60,13 @@ def test_rows_are_values(cast: Cast, days: list[date], shared: bool) -> None:
         assert composed(cast.mei.pk, first, shared) == list(days_since(cast.mei.pk, first, shared))
 
 
+def test_plain_rows_have_sealed_values_as_bytes(cast: Cast, days: list[date]) -> None:
+    plain = composed_once(days_since).plain(cast.mei.pk, days[0], True)
+    theirs = days_since(cast.mei.pk, days[0], True)
+    assert plain == [(row["checkin_date"], row["notes"].data) for row in theirs]
+    assert len(plain) == 3
+
+
 def test_one_statement_each_time_and_composed_for_each_shape_once(cast: Cast, days: list[date]) -> None:
     asked: list[bool] = []
 

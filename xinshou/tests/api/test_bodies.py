@@ -2,13 +2,16 @@
 
 import gzip
 import json
+from importlib import import_module
 from io import BytesIO
 from typing import Any
 
 import pytest
 from django.test import Client
+from rest_framework.serializers import ListField, ListSerializer
 
 from patients.tests.base import assert_problem
+from xinshou.api.serializers import PageQuery, StrictSerializer, ready
 
 ECHO = "/api/v1/echo"
 GOOD = {"text": "a"}
@@ -211,3 +214,36 @@ def test_ten_thousand_parameters_are_refused_on_any_endpoint(http: Client) -> No
     for path in (ECHO, "/api/v1/versioned"):
         errors = assert_problem(http.get(f"{path}?{many}"), 400, "validation")["errors"]
         assert [(error["field"], error["code"]) for error in errors] == [("query", "too-many")]
+
+
+def test_a_refusal_speaks_the_language_of_its_own_request(http: Client) -> None:
+    def said(language: str) -> str:
+        body = json.dumps({"text": "x" * 101})
+        response = http.post(ECHO, body, content_type="application/json", headers={"Accept-Language": language})
+        return str(response.json()["errors"][0]["message"])
+
+    english, chinese = said("en"), said("zh-Hans")
+
+    assert "100" in english
+    assert english.isascii()
+    assert "100" in chinese
+    assert not chinese.isascii()
+    assert (said("en"), said("zh-Hans")) == (english, chinese)
+
+
+def test_no_body_is_kept_between_requests() -> None:
+    """DRF leaves a list's objects on the serializer inside it (`many=True`), and serializers stay in the process."""
+    import_module("xinshou.api_urls")
+    waiting = [ready(one) for one in (*_all_below(StrictSerializer), *_all_below(PageQuery))]
+    seen = 0
+    while waiting:
+        part = waiting.pop()
+        assert not isinstance(part, ListSerializer), type(part.parent)
+        waiting += getattr(part, "fields", {}).values()
+        waiting += [part.child] if isinstance(part, ListField) else []
+        seen += 1
+    assert seen > 100
+
+
+def _all_below(kind: type[Any]) -> list[type[Any]]:
+    return [kind, *(deeper for below in kind.__subclasses__() for deeper in _all_below(below))]

@@ -1,12 +1,15 @@
 import re
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client, RequestFactory
+from django.urls import Resolver404, get_resolver, resolve
 from django.utils import translation
 
 from xinshou import languages
+from xinshou.urls import RememberedPaths
 
 ECHO = "/api/v1/echo"
 EVERYWHERE = [
@@ -147,3 +150,18 @@ def test_preflight(http: Client, settings: Any) -> None:
     assert response.status_code == 200
     assert "PUT" in response["Access-Control-Allow-Methods"]
     assert {"authorization", "if-match", "idempotency-key"} <= set(response["Access-Control-Allow-Headers"].split(", "))
+
+
+@pytest.mark.real_urls
+def test_paths_are_remembered_without_ids_and_only_those_that_exist() -> None:
+    api = next(part for part in get_resolver().url_patterns if isinstance(part, RememberedPaths))
+    assert resolve("/api/v1/auth/me").func is resolve("/api/v1/auth/me").func is api.known["api/v1/auth/me"].func
+    before = set(api.known)
+    first, second = uuid4(), uuid4()
+
+    for one in (first, second):
+        assert resolve(f"/api/v1/clinical/doctor/patients/{one}/checkins").kwargs == {"patient_id": one}
+    with pytest.raises(Resolver404):
+        resolve("/api/v1/auth/nobody")
+
+    assert set(api.known) == before

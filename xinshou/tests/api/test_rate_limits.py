@@ -1,3 +1,4 @@
+import socket
 from typing import Any
 from unittest.mock import patch
 
@@ -9,8 +10,8 @@ from clinical.models import CheckIn, RiskEvent, RiskLevel
 from patients.models import Patient
 from patients.tests.api.conftest import NOWHERE
 from patients.tests.base import Cast, api, assert_problem
-from xinshou import rate_limits
-from xinshou.redis_client import throttle_client
+from xinshou import rate_limits, redis_client
+from xinshou.redis_client import throttle_client, throttle_command
 
 CHECK_IN, ASSESSMENT, ME = "/api/v1/clinical/checkin", "/api/v1/clinical/assessment", "/api/v1/auth/me"
 
@@ -135,7 +136,7 @@ def test_limits_are_multiplied(mei: Patient, counting: str, settings: Any) -> No
 def test_one_round_trip_and_no_names_in_redis(mei: Patient, settings: Any) -> None:
     settings.RATE_LIMITS_IN_REDIS = True
     forget_in_redis()
-    with patch.object(rate_limits, "throttle_client", wraps=rate_limits.throttle_client) as asked:
+    with patch.object(rate_limits, "throttle_command", wraps=rate_limits.throttle_command) as asked:
         api(mei).get(ME)
     assert asked.call_count == 1
     with throttle_client() as client:
@@ -149,6 +150,28 @@ def test_a_redis_that_is_away_is_not_asked_each_time(mei: Patient, settings: Any
     settings.RATE_LIMITS_IN_REDIS = True
     settings.CACHES = {**settings.CACHES, "throttles": {**settings.CACHES["throttles"], "LOCATION": NOWHERE}}
     client = api(mei)
-    with patch.object(rate_limits, "throttle_client", wraps=rate_limits.throttle_client) as asked:
+    with patch.object(rate_limits, "throttle_command", wraps=rate_limits.throttle_command) as asked:
         assert [client.get(ME).status_code for _ in range(5)] == [200] * 5
     assert asked.call_count == 1
+
+
+def test_a_connection_that_broke_costs_no_count(mei: Patient, settings: Any) -> None:
+    settings.RATE_LIMITS_IN_REDIS = True
+    forget_in_redis()
+    client = api(mei)
+    assert client.get(ME)["X-RateLimit-Remaining"] == "99"
+
+    redis_client._own.connection._sock.shutdown(socket.SHUT_RDWR)
+
+    assert [client.get(ME)["X-RateLimit-Remaining"] for _ in range(2)] == ["98", "97"]
+
+
+def test_an_answer_that_nobody_waited_for_is_not_the_next_ones() -> None:
+    throttle_command("PING")
+    with (
+        patch.object(redis_client._own.connection, "read_response", side_effect=KeyboardInterrupt),
+        pytest.raises(KeyboardInterrupt),
+    ):
+        throttle_command("ECHO", "of another request")
+
+    assert throttle_command("ECHO", "mine") == "mine"

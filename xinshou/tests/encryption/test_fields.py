@@ -72,7 +72,9 @@ def test_empty_and_null_stay_apart(mei: Patient) -> None:
 
 def test_json_comes_back_with_its_types(mei: Patient) -> None:
     answers = {"q1": 0, "q2": None, "q3": 3, "说明": ["a", 1.5, True], "big": 2**70}
-    assert Assessment.objects.get(id=make_assessment(mei, answers).id).responses == answers
+    for stored_answers in (answers, {**answers, "big": 2**63 - 1}, {**answers, "big": -(2**64)}):
+        found = Assessment.objects.get(id=make_assessment(mei, stored_answers).id).responses
+        assert repr(found) == repr(stored_answers)
 
 
 def test_a_default_is_sealed_too() -> None:

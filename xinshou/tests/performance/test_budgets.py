@@ -124,7 +124,7 @@ def phq9() -> dict[str, Any]:
 
 
 WRITES: dict[str, tuple[Any, int, int, int]] = {
-    "/clinical/checkin": ({"mood_score": 4, "notes": "I want to die"}, 200, 8, 1),
+    "/clinical/checkin": ({"mood_score": 4, "notes": "I want to die"}, 200, 4, 1),
     "/clinical/assessment": (phq9(), 200, 10, 2),
     "/messaging/threads/{thread}/messages": ({"content": "a message"}, 200, 9, 4),
     "/auth/login": ({"username": "mei", "password": PASSWORD}, 200, 8, 1),
