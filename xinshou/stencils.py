@@ -8,25 +8,23 @@ Words and numbers are values; what the template asks about (a flag, None, a code
 name. Where a template asks whether a value is true, or prints it only changed, it is drawn anew each time: nobody's
 queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from html import escape
 from typing import Any
 
 from django.template.loader import render_to_string
-from django.utils.html import format_html
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 KEPT = 512
 """Shapes of one template."""
-Values = Mapping[str, Any]
-"""Texts, numbers and flags, also in lists and mappings: numbers as they shall be printed."""
+Values = dict[str, Any]
+"""Texts, numbers and flags, also in lists and dicts: numbers as they shall be printed."""
 Form = Any
 """Of the values: mappings and lists as tuples, flags as they are, HELD for all that is filled in."""
 HELD = "held"
-
-
-NOTHING = ""
-"""One more, for a template without any value: `format_html` wants some."""
+PRINTED_AS_THEY_ARE = frozenset({int, float, SafeString})
 
 
 class NotPrinted(TypeError):
@@ -48,10 +46,11 @@ class Stencil:
         self._pattern = lru_cache(KEPT)(self._drawn)
 
     def fill(self, values: Values, **shape: bool | int | str | None) -> str:
-        pattern = self._pattern(get_language(), _form_of(values), **shape)
+        held: list[Any] = []
+        pattern = self._pattern(get_language(), _form_of(values, held), **shape)
         if pattern is None:
             return render_to_string(self.template_name, {**values, **shape})
-        return format_html(pattern, *_held(values), NOTHING)
+        return SafeString(pattern.format(*held))
 
     def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str | None:
         """For `format`: whatever it would take for a place is doubled. None where a value is not printed as it is."""
@@ -68,24 +67,22 @@ class Stencil:
         return text
 
 
-def _form_of(value: Any) -> Form:
-    if isinstance(value, Mapping):
-        return tuple((name, _form_of(held)) for name, held in value.items())
-    if isinstance(value, list | tuple):
-        return ("list", *map(_form_of, value))
-    return value if value is None or isinstance(value, bool) else HELD
-
-
-def _held(value: Any) -> Iterator[Any]:
-    """What is filled in, in the order of the marks."""
-    if isinstance(value, Mapping):
-        for held in value.values():
-            yield from _held(held)
+def _form_of(value: Any, held: list[Any]) -> Form:
+    """What is filled in is added to `held` as it is printed, in the order of the marks."""
+    kind = type(value)
+    if kind is str:
+        held.append(escape(value))
+    elif kind in PRINTED_AS_THEY_ARE:
+        held.append(value)
+    elif value is None or kind is bool:
+        return value
+    elif isinstance(value, dict):
+        return tuple([(name, _form_of(one, held)) for name, one in value.items()])
     elif isinstance(value, list | tuple):
-        for held in value:
-            yield from _held(held)
-    elif value is not None and not isinstance(value, bool):
-        yield value
+        return ("list", *[_form_of(one, held) for one in value])
+    else:
+        held.append(conditional_escape(value))
+    return HELD
 
 
 def _marked(form: Form, marks: list[str]) -> Any:
