@@ -61,7 +61,7 @@ class KeptBlock(i18n.BlockTranslateNode):
         if key not in self.known:
             self.known[key] = self._translated(context, number)
         own = {name: value.resolve(context) for name, value in self.extra_context.items()}
-        if number is not None:
+        if self.countervar is not None:
             own[self.countervar] = number
         found = [own[name] if name in own else context.get(name, MISSING) for name in self.names]
         if any(value is MISSING for value in found):
