@@ -9,12 +9,10 @@ name. Where a template asks whether a value is true, or prints it only changed, 
 queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
 from functools import lru_cache
-from html import escape
 from typing import Any
 
 from django.template.loader import render_to_string
-from django.utils.html import conditional_escape
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
 from django.utils.translation import get_language
 
 KEPT = 512
@@ -24,7 +22,10 @@ Values = dict[str, Any]
 Form = Any
 """Of the values: mappings and lists as tuples, flags as they are, HELD for all that is filled in."""
 HELD = "held"
-PRINTED_AS_THEY_ARE = frozenset({int, float, SafeString})
+
+
+NOTHING = ""
+"""One more, for a template without any value: `format_html` wants some."""
 
 
 class NotPrinted(TypeError):
@@ -50,7 +51,7 @@ class Stencil:
         pattern = self._pattern(get_language(), _form_of(values, held), **shape)
         if pattern is None:
             return render_to_string(self.template_name, {**values, **shape})
-        return SafeString(pattern.format(*held))
+        return format_html(pattern, *held, NOTHING)
 
     def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str | None:
         """For `format`: whatever it would take for a place is doubled. None where a value is not printed as it is."""
@@ -68,20 +69,14 @@ class Stencil:
 
 
 def _form_of(value: Any, held: list[Any]) -> Form:
-    """What is filled in is added to `held` as it is printed, in the order of the marks."""
-    kind = type(value)
-    if kind is str:
-        held.append(escape(value))
-    elif kind in PRINTED_AS_THEY_ARE:
-        held.append(value)
-    elif value is None or kind is bool:
+    """What is filled in is added to `held`, in the order of the marks."""
+    if value is None or isinstance(value, bool):
         return value
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         return tuple([(name, _form_of(one, held)) for name, one in value.items()])
-    elif isinstance(value, list | tuple):
+    if isinstance(value, list | tuple):
         return ("list", *[_form_of(one, held) for one in value])
-    else:
-        held.append(conditional_escape(value))
+    held.append(value)
     return HELD
 
 

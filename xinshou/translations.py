@@ -5,7 +5,6 @@ from django import template
 from django.template.base import FilterExpression, Parser, Token, render_value_in_context
 from django.template.context import Context
 from django.templatetags import i18n
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, ngettext, npgettext, pgettext
 
 register = template.Library()
@@ -44,7 +43,8 @@ def translate(parser: Parser, token: Token) -> i18n.TranslateNode:
 
 
 class KeptBlock(i18n.BlockTranslateNode):
-    """As Django's. What cannot be filled in is left to Django, which says so or takes the original."""
+    """As Django's, where it prints a text. What cannot be filled in is left to Django, which says so or takes the
+    original."""
 
     text: str
     plural_text: str | None
@@ -68,13 +68,9 @@ class KeptBlock(i18n.BlockTranslateNode):
             return str(super().render(context))
         printed = {name: render_value_in_context(value, context) for name, value in zip(self.names, found, strict=True)}
         try:
-            text = self.known[key] % printed
+            return self.known[key] % printed
         except (KeyError, ValueError):
             return str(super().render(context))
-        if self.asvar is None:
-            return text
-        context[self.asvar] = SafeString(text)
-        return ""
 
     def _translated(self, context: Context, number: int | None) -> str:
         where = self.message_context and self.message_context.resolve(context)
@@ -89,11 +85,11 @@ class KeptBlock(i18n.BlockTranslateNode):
 @register.tag("blocktrans")
 def blocktranslate(parser: Parser, token: Token) -> i18n.BlockTranslateNode:
     node = i18n.do_block_translate(parser, token)
-    if not (node.message_context is None or _is_constant(node.message_context)):
+    if node.asvar or not (node.message_context is None or _is_constant(node.message_context)):
         return node
     kept = KeptBlock(
         node.extra_context, node.singular, node.plural, node.countervar, node.counter, node.message_context,
-        node.trimmed, node.asvar,
+        node.trimmed,
     )  # fmt: skip
     text, names = node.render_token_list(node.singular)
     plural, more = node.render_token_list(node.plural) if node.plural else (None, [])
