@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property, lru_cache
 
 DayPoint = tuple[date, int | None, Decimal | float | None]
 """(day, mood 0-10, sleep in hours 0-24); None means not reported, which is not zero."""
@@ -42,11 +43,11 @@ class DayScale:
     start: float
     end: float
 
-    @property
+    @cached_property
     def days(self) -> int:
         return max((self.last - self.first).days, 0) + 1
 
-    @property
+    @cached_property
     def step(self) -> float:
         return (self.end - self.start) / self.days
 
@@ -307,14 +308,26 @@ def _days(first: date, last: date) -> Iterator[date]:
 
 
 def _runs(values: dict[date, int] | dict[date, float], x: DayScale, y: Scale) -> tuple[Run, ...]:
+    """A list draws six hundred points: each height, and each column of an axis, is worked out once."""
+    heights = {value: y.at(value) for value in set(values.values())}
+    columns, first = _columns(x.days, x.start, x.end), x.first.toordinal()
     runs: list[list[XY]] = []
-    previous: date | None = None
+    expected = -1
     for day, value in sorted(values.items()):
-        if previous is None or day - previous > timedelta(days=1):
+        number = day.toordinal() - first
+        if number != expected:
             runs.append([])
-        runs[-1].append((x.at(day), y.at(value)))
-        previous = day
-    return tuple(Run(tuple(points)) for points in runs)
+        runs[-1].append((columns[number], heights[value]))
+        expected = number + 1
+    return tuple([Run(tuple(points)) for points in runs])
+
+
+@lru_cache(64)
+def _columns(days: int, start: float, end: float) -> tuple[float, ...]:
+    """The middles of the days' columns on an axis of so many days."""
+    first = date(2000, 1, 1)
+    x = DayScale(first, first + timedelta(days=days - 1), start, end)
+    return tuple(x.at(first + timedelta(days=number)) for number in range(days))
 
 
 def _bar(day: date, hours: float, x: DayScale, y: Scale) -> Bar:

@@ -11,9 +11,10 @@ from django.template import defaultfilters
 from django.utils.dateformat import re_formatchars
 from django.utils.dates import MONTHS, MONTHS_3
 from django.utils.formats import FORMAT_SETTINGS, get_format
+from django.utils.translation import get_language
 
 register = template.Library()
-KEPT = 128
+KEPT = 256
 Writer = Callable[[Any], str]
 
 OF_A_DAY: dict[str, Writer] = {
@@ -36,6 +37,11 @@ OF_AN_INSTANT: dict[str, Writer] = {
     "c": lambda value: str(value.isoformat()),
     "U": lambda value: str(int(value.timestamp())),
 }
+NAMED: dict[str, Callable[[], dict[int, str]]] = {
+    "F": lambda: {number: str(name) for number, name in MONTHS.items()},
+    "M": lambda: {number: str(name.title()) for number, name in MONTHS_3.items()},
+}
+"""Names of months, each looked up once for each language."""
 KINDS = {
     "datetime": OF_AN_INSTANT,
     "date": {**OF_A_DAY, "c": lambda value: str(value.isoformat())},
@@ -60,18 +66,23 @@ def _written(value: Any, wanted: str) -> str:
     """Empty where Django has to say it."""
     if type(value) not in (datetime, date, time):
         return ""
-    pattern = str(get_format(wanted)) if wanted in FORMAT_SETTINGS else wanted
-    writers = _writers(type(value).__name__, pattern)
+    writers = _writers(type(value).__name__, wanted, get_language())
     return "".join([write(value) for write in writers])
 
 
 @lru_cache(KEPT)
-def _writers(kind: str, pattern: str) -> tuple[Writer, ...]:
-    """One for each piece of the pattern; none where a letter of it is not known here."""
+def _writers(kind: str, wanted: str, language: str | None) -> tuple[Writer, ...]:
+    """One for each piece of the language's pattern; none where a letter of it is not known here."""
+    pattern = str(get_format(wanted, language)) if wanted in FORMAT_SETTINGS else wanted
     known, pieces = KINDS[kind], re_formatchars.split(pattern)
     if "\\" in pattern or not set(pieces[1::2]) <= set(known):
         return ()
+    known = known | {letter: _named(names()) for letter, names in NAMED.items() if letter in pieces[1::2]}
     return tuple(known[piece] if place % 2 else _always(piece) for place, piece in enumerate(pieces))
+
+
+def _named(names: dict[int, str]) -> Writer:
+    return lambda value: names[value.month]
 
 
 def _always(text: str) -> Writer:

@@ -8,7 +8,6 @@ Words and numbers are values; what the template asks about (a flag, None, a code
 name. Where a template asks whether a value is true, or prints it only changed, it is drawn anew each time: nobody's
 queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -18,8 +17,8 @@ from django.utils.translation import get_language
 
 KEPT = 512
 """Shapes of one template."""
-Values = Mapping[str, Any]
-"""Texts, numbers and flags, also in lists and mappings: numbers as they shall be printed."""
+Values = dict[str, Any]
+"""Texts, numbers and flags, also in lists and dicts: numbers as they shall be printed."""
 Form = Any
 """Of the values: mappings and lists as tuples, flags as they are, HELD for all that is filled in."""
 HELD = "held"
@@ -48,10 +47,11 @@ class Stencil:
         self._pattern = lru_cache(KEPT)(self._drawn)
 
     def fill(self, values: Values, **shape: bool | int | str | None) -> str:
-        pattern = self._pattern(get_language(), _form_of(values), **shape)
+        held: list[Any] = []
+        pattern = self._pattern(get_language(), _form_of(values, held), **shape)
         if pattern is None:
             return render_to_string(self.template_name, {**values, **shape})
-        return format_html(pattern, *_held(values), NOTHING)
+        return format_html(pattern, *held, NOTHING)
 
     def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str | None:
         """For `format`: whatever it would take for a place is doubled. None where a value is not printed as it is."""
@@ -68,24 +68,16 @@ class Stencil:
         return text
 
 
-def _form_of(value: Any) -> Form:
-    if isinstance(value, Mapping):
-        return tuple((name, _form_of(held)) for name, held in value.items())
+def _form_of(value: Any, held: list[Any]) -> Form:
+    """What is filled in is added to `held`, in the order of the marks."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, dict):
+        return tuple([(name, _form_of(one, held)) for name, one in value.items()])
     if isinstance(value, list | tuple):
-        return ("list", *map(_form_of, value))
-    return value if value is None or isinstance(value, bool) else HELD
-
-
-def _held(value: Any) -> Iterator[Any]:
-    """What is filled in, in the order of the marks."""
-    if isinstance(value, Mapping):
-        for held in value.values():
-            yield from _held(held)
-    elif isinstance(value, list | tuple):
-        for held in value:
-            yield from _held(held)
-    elif value is not None and not isinstance(value, bool):
-        yield value
+        return ("list", *[_form_of(one, held) for one in value])
+    held.append(value)
+    return HELD
 
 
 def _marked(form: Form, marks: list[str]) -> Any:

@@ -71,6 +71,7 @@ class PatientListView(DoctorView):
             search=asked.get("search", ""),
             limit=asked["limit"],
             offset=asked["offset"],
+            brief=True,
         )
         found = caseload_page(self.doctor(request), wanted)
         audit.record_caseload(person(request), [row.patient.pk for row in found.rows])

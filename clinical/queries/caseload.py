@@ -31,6 +31,7 @@ SHOWN = Part(
         "created_at",
     },
 )  # fmt: skip
+NAMED = Part(Patient, {"id", "user", "alias", "first_name", "last_name"})
 ACCOUNT = Part(User, {"id", "subject_id", "username"})
 
 
@@ -42,7 +43,8 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class CaseloadQuery:
-    """`days` of check-ins come with each row; `descending` puts the worst risk, the last name, the best mood first."""
+    """`days` of check-ins come with each row; `descending` puts the worst risk, the last name, the best mood first.
+    `brief` rows have a name, what is open, the mood's average and two totals; PostgreSQL reads no more for them."""
 
     sort: Sort = Sort.RISK
     descending: bool = True
@@ -50,6 +52,7 @@ class CaseloadQuery:
     days: int = MOOD_DAYS
     limit: int = 10
     offset: int = 0
+    brief: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,10 +127,8 @@ class CaseloadPatient:
         return cast("date | None", self.facts["locked_on"])
 
     def total_of(self, code: str) -> int | None:
-        for found, _id, _language, total, *_rest in self.facts["latest_scores"] or ():
-            if found == code:
-                return cast("int | None", total)
-        return None
+        """Of a brief row."""
+        return cast("int | None", self.facts[code])
 
 
 @dataclass(frozen=True)
@@ -185,6 +186,20 @@ LEFT JOIN LATERAL (
     ) a ON true
 ) scores ON true"""  # noqa: S608 (constants)
 
+BRIEF_FACTS = ("mood_average", "PHQ9", "GAD7")
+BRIEF = (*FACTS[:3], *BRIEF_FACTS, FACTS[-1])
+TOTAL = """(
+        SELECT a.total_score FROM clinical_assessment a
+        WHERE a.patient_id = p.id AND a.instrument_code = '{0}' ORDER BY a.created_at DESC LIMIT 1
+    ) AS {0},"""
+BRIEF_NUMBERS = f"mood.average AS mood_average, {''.join(map(TOTAL.format, BRIEF_FACTS[1:]))}"
+
+NEXT_VISIT = """(
+        SELECT min(v.starts_at) FROM clinical_appointment v
+        WHERE v.patient_id = p.id AND v.doctor_id = %(doctor)s AND v.starts_at >= %(now)s
+            AND v.status IN ('PENDING', 'CONFIRMED')
+    ) AS next_visit_at,"""
+
 STATEMENT = """
 WITH risk AS (
     SELECT r.patient_id, count(*) AS unreviewed, max(r.level) AS worst,
@@ -200,11 +215,6 @@ WITH risk AS (
     LIMIT %(limit)s OFFSET %(offset)s
 )
 SELECT {shown}, {account}, u.locked_on, coalesce(risk.unreviewed, 0) AS unreviewed, risk.worst,{numbers}
-    (
-        SELECT min(v.starts_at) FROM clinical_appointment v
-        WHERE v.patient_id = p.id AND v.doctor_id = %(doctor)s AND v.starts_at >= %(now)s
-            AND v.status IN ('PENDING', 'CONFIRMED')
-    ) AS next_visit_at,
     (SELECT count(*) FROM patients_patient p WHERE p.primary_doctor_id = %(doctor)s{only_ids}) AS caseload
 FROM page risk
 JOIN patients_patient p ON p.id = risk.id
@@ -223,8 +233,9 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere
     reads the numbers, by a statement of their own."""
     ids = _ids_by_name(doctor, wanted) if wanted.search or wanted.sort is Sort.NAME else None
     statement, parameters = _compose(doctor, wanted, ids, with_numbers=elsewhere is None)
-    names = FACTS if elsewhere else (*FACTS[:3], *NUMBER_FACTS, *FACTS[3:])
-    found = [_opened(row, names) for row in planned(statement, parameters)]
+    names = BRIEF if wanted.brief else FACTS if elsewhere else (*FACTS[:3], *NUMBER_FACTS, *FACTS[3:])
+    shown = NAMED if wanted.brief else SHOWN
+    found = [_opened(shown, row, names) for row in planned(statement, parameters)]
     prefetch_keys(patient.pk for patient, _facts in found)
     if not found:
         return CaseloadPage([], _count(doctor, ids) if wanted.offset else 0)
@@ -237,9 +248,9 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere
     return CaseloadPage(rows, total=found[0][1]["caseload"])
 
 
-def _opened(row: Sequence[Any], names: Sequence[str]) -> tuple[Patient, dict[str, Any]]:
+def _opened(shown: Part[Patient], row: Sequence[Any], names: Sequence[str]) -> tuple[Patient, dict[str, Any]]:
     """The patient with the account, and the other columns by name."""
-    patient, row = SHOWN.take(row)
+    patient, row = shown.take(row)
     patient.user, row = ACCOUNT.take(row)
     return patient, dict(zip(names, row, strict=True))
 
@@ -258,13 +269,14 @@ def _compose(
     doctor: Doctor, wanted: CaseloadQuery, ids: list[UUID] | None, *, with_numbers: bool = True
 ) -> tuple[str, dict[str, Any]]:
     today = timezone.localdate(timezone=zone_of(doctor.timezone))
+    numbers, numbers_join = _numbers_sql(wanted, with_numbers)
     statement = STATEMENT.format(
-        shown=SHOWN.sql("p"),
+        shown=(NAMED if wanted.brief else SHOWN).sql("p"),
         account=ACCOUNT.sql("u"),
         order=ORDERS[wanted.sort, wanted.descending],
         page_join=MOOD_JOIN if wanted.sort is Sort.MOOD else "",
-        numbers=f"{NUMBERS}," if with_numbers else "",
-        numbers_join=_numbers_join(wanted.sort, with_numbers),
+        numbers=numbers,
+        numbers_join=numbers_join,
         only_ids="" if ids is None else " AND p.id = ANY(%(ids)s::uuid[])",
     )
     return statement, {
@@ -279,11 +291,13 @@ def _compose(
     }
 
 
-def _numbers_join(sort: Sort, with_numbers: bool) -> str:
-    """The order by mood needs the mood in any case."""
+def _numbers_sql(wanted: CaseloadQuery, with_numbers: bool) -> tuple[str, str]:
+    """What is selected and what is joined for it. The order by mood needs the mood in any case."""
+    if wanted.brief:
+        return BRIEF_NUMBERS, MOOD_JOIN
     if with_numbers:
-        return NUMBERS_JOIN
-    return MOOD_JOIN if sort is Sort.MOOD else ""
+        return f"{NUMBERS}, {NEXT_VISIT}", NUMBERS_JOIN
+    return NEXT_VISIT, MOOD_JOIN if wanted.sort is Sort.MOOD else ""
 
 
 def _ids_by_name(doctor: Doctor, wanted: CaseloadQuery) -> list[UUID]:

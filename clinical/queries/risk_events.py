@@ -6,11 +6,12 @@ from django.db.models import F, QuerySet
 
 from clinical.models import RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
 from patients.models import Doctor, Patient
+from patients.queries import TO_NAME_DOCTOR, TO_NAME_PATIENT, at, whole_row
 from xinshou import arrays  # noqa: F401  # registers any_of
 from xinshou.composed import Ids, composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
-PEOPLE = ("acknowledged_by__user", "reviewed_by__user")
+PEOPLE = ("acknowledged_by", "reviewed_by")
 
 
 def risk_events_of(patient: Patient, *, reviewed: bool | None, level: RiskLevel | None) -> QuerySet[RiskEvent]:
@@ -32,7 +33,13 @@ def risk_event_answers(events: QuerySet[RiskEvent] | Iterable[RiskEvent]) -> lis
 
 
 def with_people(events: QuerySet[RiskEvent]) -> QuerySet[RiskEvent]:
-    return events.select_related("patient__user", *PEOPLE)
+    return events.select_related("patient__user", *(f"{name}__user" for name in PEOPLE))
+
+
+def with_names(events: QuerySet[RiskEvent]) -> QuerySet[RiskEvent]:
+    """As `with_people`, without the rest of their profiles."""
+    people = at("patient", TO_NAME_PATIENT) + [column for name in PEOPLE for column in at(name, TO_NAME_DOCTOR)]
+    return with_people(events).only(*whole_row(RiskEvent), *people)
 
 
 def risk_event_answer(event: RiskEvent) -> dict[str, Any]:

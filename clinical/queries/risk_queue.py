@@ -12,7 +12,7 @@ from django.utils import timezone
 from clinical.models import RiskEvent, RiskLevel, RiskStatus, StepKind
 from clinical.models.risk_events import RiskEventQuerySet
 from clinical.queries.on_call import without_working_doctor
-from clinical.queries.risk_events import with_people
+from clinical.queries.risk_events import with_names
 from patients.access import is_on_call
 from patients.models import Doctor, EventGrant, HolidayCover, Patient
 from patients.queries import TO_NAME_PATIENT, at
@@ -92,7 +92,7 @@ def _open(
     doctor_id: UUID, now: datetime, on_call: bool, level: RiskLevel | None, patient_id: UUID | None, mine: bool
 ) -> "QuerySet[RiskEvent]":
     doctor = Doctor(pk=doctor_id)
-    return with_people(open_at(doctor, now, on_call=on_call, level=level, patient_id=patient_id, mine=mine))
+    return with_names(open_at(doctor, now, on_call=on_call, level=level, patient_id=patient_id, mine=mine))
 
 
 def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:

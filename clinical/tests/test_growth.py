@@ -131,12 +131,13 @@ FROM clinical_riskevent e, generate_series(1, 200)"""
 """What a planner meets in a clinic: for each open event many that were reviewed."""
 
 
+@pytest.mark.parametrize("brief", [True, False])
 @pytest.mark.parametrize("sort", list(Sort))
-def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort) -> None:
+def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort, brief: bool) -> None:
     fill_caseload(dr_lin, 3)
     fill_caseload(make_doctor("dr.other"), 20)
     ids = list(Patient.objects.cared_for_by(dr_lin).values_list("pk", flat=True)) if sort is Sort.NAME else None
-    statement, parameters = _compose(dr_lin, CaseloadQuery(sort=sort, days=30), ids)
+    statement, parameters = _compose(dr_lin, CaseloadQuery(sort=sort, days=30, brief=brief), ids)
 
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(HISTORY)
@@ -147,5 +148,6 @@ def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort)
 
     for index in ("ix_patients_doctor", "ix_risks_unreviewed", "ix_checkins_patient_date", "ix_assessments_type"):
         assert index in plan, plan
-    assert "instrument_code)::text = code" in plan, plan
+    assert ("instrument_code = 'PHQ9'" if brief else "instrument_code)::text = code") in plan, plan
     assert "Seq Scan" not in plan
+    assert ("clinical_appointment" in plan) is not brief

@@ -54,6 +54,17 @@ def test_highest_level_first_then_least_time_left(dr_lin: Doctor, mei: Patient) 
     assert ids(queue(dr_lin)) == [str(event.pk) for event in (critical, early, late, medium)]
 
 
+def test_of_a_patient_only_the_name_is_read(dr_lin: Doctor, mei: Patient) -> None:
+    make_risk_event(mei, RiskLevel.HIGH, acknowledged_by=dr_lin, acknowledged_at=timezone.now())
+    with counted_statements() as statements:
+        (shown,) = queue(dr_lin)["items"]
+
+    assert (shown["patient_name"], shown["acknowledged_by"]["name"]) == (mei.full_name, dr_lin.full_name)
+    asked = next(statement for statement in statements if "trigger_text" in statement)
+    assert "first_name" in asked
+    assert not any(column in asked for column in ("medical_conditions", "license_number", "education"))
+
+
 def test_a_closed_event_and_a_low_row_are_not_in_it(dr_lin: Doctor, mei: Patient) -> None:
     make_risk_event(mei, RiskLevel.LOW)
     make_risk_event(mei, status=RiskStatus.REVIEWED)

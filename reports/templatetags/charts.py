@@ -5,13 +5,20 @@ from functools import lru_cache
 
 from django import template
 from django.template.defaultfilters import floatformat
+from django.utils.html import format_html_join
 from django.utils.translation import get_language
 
 from reports import charts
+from xinshou.dates import in_date_format
 from xinshou.stencils import Stencil
 
 register = template.Library()
 SPARKLINE, BAND_STRIP = Stencil("reports/_sparkline.html"), Stencil("reports/_band_strip.html")
+DAY = Stencil("reports/_mood_sleep_row.html")
+BAR = '<rect class="sleep" x="{}" y="{}" width="{}" height="{}"/>'
+DOT = '<circle class="mood-dot" cx="{}" cy="{}" r="{}"/>'
+"""A chart has dozens, and drawing a template for each takes longer."""
+MANY_DAYS = 45
 SPARKLINE_FACTS = ("reported_days", "days", "last_mood", "width", "height", "middle", "path")
 
 
@@ -20,6 +27,25 @@ def mood_sleep_chart(
     points: Sequence[charts.DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
 ) -> dict[str, object]:
     return {"chart": charts.mood_sleep_chart(points, first, last, markers)}
+
+
+@register.filter
+def sleep_bars(chart: charts.MoodSleepChart) -> str:
+    return format_html_join("", BAR, ((bar.x, bar.y, bar.width, bar.height) for bar in chart.sleep))
+
+
+@register.filter
+def mood_dots(run: charts.Run, days: int) -> str:
+    """Smaller ones where the chart has many `days`."""
+    radius = 2 if days > MANY_DAYS else 3
+    return format_html_join("", DOT, ((x, y, radius) for x, y in run.points))
+
+
+@register.simple_tag
+def mood_sleep_row(day: date, mood: int | None, sleep: Decimal | float | None) -> str:
+    """Of the table that says the same as the chart."""
+    hours = None if sleep is None else hours_word(sleep)
+    return DAY.fill({"day": in_date_format(day, "DATE_FORMAT"), "mood": mood, "hours": hours})
 
 
 @register.simple_tag

@@ -16,34 +16,37 @@ CACHE_SECONDS: Final = 300
 
 
 class KeyCache:
-    """Committed keys of this process, least recently used out first."""
+    """Committed keys of this process, least recently used out first. Each sealed value asks for one: they stand under
+    the number of the id, since a UUID is hashed and compared by Python code."""
 
     def __init__(self, size: int, seconds: float) -> None:
         self._size, self._seconds = size, seconds
         self._lock = threading.Lock()
-        self._entries: OrderedDict[UUID, tuple[DataCipher, float]] = OrderedDict()
+        self._entries: OrderedDict[int, tuple[DataCipher, float]] = OrderedDict()
 
     def get(self, subject_id: UUID) -> DataCipher | None:
+        number = subject_id.int
         with self._lock:
-            entry = self._entries.get(subject_id)
+            entry = self._entries.get(number)
             if entry is None:
                 return None
             if entry[1] < time.monotonic():
-                del self._entries[subject_id]
+                del self._entries[number]
                 return None
-            self._entries.move_to_end(subject_id)
+            self._entries.move_to_end(number)
             return entry[0]
 
     def put(self, subject_id: UUID, cipher: DataCipher) -> None:
+        number = subject_id.int
         with self._lock:
-            self._entries[subject_id] = (cipher, time.monotonic() + self._seconds)
-            self._entries.move_to_end(subject_id)
+            self._entries[number] = (cipher, time.monotonic() + self._seconds)
+            self._entries.move_to_end(number)
             if len(self._entries) > self._size:
                 self._entries.popitem(last=False)
 
     def drop(self, subject_id: UUID) -> None:
         with self._lock:
-            self._entries.pop(subject_id, None)
+            self._entries.pop(subject_id.int, None)
 
     def clear(self) -> None:
         with self._lock:

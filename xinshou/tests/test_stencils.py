@@ -1,11 +1,16 @@
 """A stencil prints what its template prints, escaped, and keeps nothing of what was filled in."""
 
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.template import engines
 from django.utils import translation
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy
 
+from xinshou.encryption import UNREADABLE
 from xinshou.stencils import Stencil
 
 SOURCE = """{% load i18n %}
@@ -60,6 +65,17 @@ def test_each_language_has_its_own(stencil: Stencil) -> None:
 def test_what_comes_out_is_not_escaped_again(stencil: Stencil) -> None:
     drawn = stencil.fill({"name": "a & b", "points": []}, has_more=True)
     assert engines["django"].from_string("{{ drawn }}").render({"drawn": drawn}) == drawn
+
+
+@pytest.mark.parametrize(
+    "value",
+    [mark_safe("<i>a & b</i>"), gettext_lazy("<High>"), UNREADABLE, Decimal("0.10"), UUID(int=1), 1, 2.5, -0.0, 10**20],
+    ids=str,
+)
+def test_a_value_of_any_kind_is_printed_and_escaped_as_in_the_template(stencil: Stencil, value: Any) -> None:
+    points = [{"x": value, "note": value}]
+    with translation.override("zh-hans"):
+        assert_same(stencil, {"name": value, "points": points}, has_more=True)
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings
-from django.template import Context, Engine, RequestContext, TemplateSyntaxError, engines
+from django.template import Context, Engine, RequestContext, Template, TemplateSyntaxError, engines
 from django.template.context import Context as AnyContext
 from django.test import RequestFactory
 from django.urls import NoReverseMatch, resolve, reverse
 from django.utils import timezone as clock
 from django.utils import translation
+
+from xinshou.links import address
 
 OPTIONS = settings.TEMPLATES[0]["OPTIONS"]
 OURS = Engine(libraries=OPTIONS["libraries"], builtins=OPTIONS["builtins"])
@@ -77,6 +79,8 @@ LINKS: dict[str, dict[str, Any]] = {
     "{% url page %}": {"page": "messaging:thread_list"},
     "{% url 'clinical:patient_detail' who as place %}<{{ place }}>": {"who": UUID(int=1)},
     "{% url 'clinical:patient_detail' nobody %}": {},
+    "{% url 'clinical:note' who which as place %}{{ place }}": {"who": uuid4(), "which": uuid4()},
+    "{% url 'clinical:no_such_page' as place %}<{{ place }}>": {},
     "{% autoescape off %}{% url 'clinical:patient_detail' who %}{% endautoescape %}": {"who": uuid4()},
 }
 
@@ -95,6 +99,14 @@ def test_a_link_leads_each_time_to_the_id_of_that_time() -> None:
         assert template.render(Context({"who": who, "which": which})) == expected
 
 
+def test_an_address_is_the_one_of_reverse() -> None:
+    who, which = uuid4(), uuid4()
+    for name, ids in (("clinical:today", ()), ("clinical:patient_detail", (who,)), ("clinical:note", (who, which))):
+        assert address(name, *ids) == reverse(name, args=ids)
+    with pytest.raises(NoReverseMatch):
+        address("clinical:patient_detail")
+
+
 @pytest.mark.parametrize("place", ["/today/", "/admin/"])
 def test_a_link_within_a_mounted_app_stays_in_it(place: str) -> None:
     request = RequestFactory().get(place)
@@ -111,8 +123,14 @@ def in_each_language(source: str, values: list[dict[str, Any]]) -> Iterator[list
     for language in (*LANGUAGES, *LANGUAGES, None):
         for each in values:
             with translation.override(language):
-                printed = [template.render(Context(each)) for template in templates]
-            yield printed
+                yield [rendered(template, each) for template in templates]
+
+
+def rendered(template: Template, values: dict[str, Any]) -> Any:
+    try:
+        return template.render(Context(values))
+    except TemplateSyntaxError as error:
+        return str(error)
 
 
 WORDS = [
@@ -146,6 +164,11 @@ SENTENCES = [
     "{% blocktranslate context 'page' %}Next{% endblocktranslate %}",
     "{% blocktranslate asvar said %}{{ word }}!{% endblocktranslate %}<{{ said }}>",
     "{% blocktranslate count days=number %}{{ days }} day ago{% plural %}{{ days }} days ago{% endblocktranslate %}",
+    "{% blocktranslate count n=number asvar said %}{{ n }} day{% plural %}{{ n }} d{% endblocktranslate %}<{{ said }}>",
+    "{% blocktranslate count days=word %}{{ days }} day ago{% plural %}{{ days }} days ago{% endblocktranslate %}",
+    "{% blocktranslate count days=nobody %}{{ days }} day ago{% plural %}{{ days }} days ago{% endblocktranslate %}",
+    "{% blocktranslate with n=word count n=number %}{{ n }} day{% plural %}{{ n }} days{% endblocktranslate %}",
+    "{% blocktranslate count n=number context 'page' %}Next{% plural %}Next {{ n }}{% endblocktranslate %}",
     "{% autoescape off %}{% blocktranslate %}<{{ word }}>{% endblocktranslate %}{% endautoescape %}",
 ]
 

@@ -1,0 +1,59 @@
+"""Rows of the caseload, of which a page has twenty."""
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.utils import timezone
+from django.utils.translation import ngettext
+
+from clinical.templatetags.clinical_words import score_cell, signed
+from xinshou.dates import in_date_format
+from xinshou.links import address
+from xinshou.stencils import Stencil
+
+register = template.Library()
+ROW = Stencil("clinical/_caseload_row.html")
+
+
+@register.simple_tag
+def caseload_row(row: Any, spark: str, spark_label: str) -> str:
+    """`row` is the view's CaseloadRow, `spark` the drawn line of its moods."""
+    values = {
+        "patient_url": address("clinical:patient_detail", row.patient_id),
+        "name": row.display_name,
+        "full_name": row.full_name or None,
+        "locked_on": in_date_format(row.locked_on, "DATE_FORMAT") if row.locked_on else None,
+        "mood": row.last_mood,
+        "mood_change": None if row.mood_change is None else signed(row.mood_change),
+        "spark_label": spark_label,
+        "spark": spark,
+        "scores": [score_cell(number, cell) for number, cell in enumerate(row.scores)],
+        "seen": _seen(row.last_check_in_on, row.days_since_check_in),
+        "visit": _visit(row.next_visit_at),
+        "to_review": _to_review(row),
+    }
+    days = None if row.days_since_check_in is None else min(row.days_since_check_in, 2)
+    return ROW.fill(values, level=row.risk_level, is_screened=row.is_screened, days=days)
+
+
+def _seen(day: date | None, days: int | None) -> dict[str, str] | None:
+    """None where a word says it: never, today, yesterday."""
+    if day is None or days is None or days < 2:
+        return None
+    ago = ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
+    return {"day": day.isoformat(), "title": in_date_format(day, "DATE_FORMAT"), "ago": ago}
+
+
+def _visit(starts_at: datetime | None) -> dict[str, str] | None:
+    if starts_at is None:
+        return None
+    local = timezone.localtime(starts_at)
+    formats = {"at": "c", "title": "DATETIME_FORMAT", "day": "SHORT_DATE_FORMAT"}
+    return {name: in_date_format(local, wanted) for name, wanted in formats.items()}
+
+
+def _to_review(row: Any) -> dict[str, Any] | None:
+    if not row.unreviewed_count:
+        return None
+    return {"url": f"{address('clinical:risk_queue')}?patient={row.patient_id}", "count": row.unreviewed_count}
