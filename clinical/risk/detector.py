@@ -142,7 +142,7 @@ def _read(
 
 def _candidates(index: Mapping[str, list[_Compiled]], reading: Reading, without: str) -> Iterator[_Compiled]:
     """The patterns whose first concept, and all others that they need, are in the text."""
-    present = {*reading.hits}
+    present = {*reading.said}
     for concept in sorted(present & index.keys()):
         for compiled in index[concept]:
             if (

@@ -147,18 +147,19 @@ def page_of(read: Sequence[tuple[Reading, Sequence[Window]]]) -> Page:
 
 def _concepts(readings: Sequence[Reading], begun: Sequence[int]) -> Concepts:
     """`begun`: how many letters stand before each reading."""
-    there = [
-        (name, at, hits)
+    said = [
+        (name, at, spans)
         for at, reading in zip(begun, readings, strict=True)
-        for name, hits in reading.hits.items()
+        for name, there in reading.said.items()
         if name.isidentifier()
+        for _language, spans in there
     ]
-    names = sorted({name for name, _at, _hits in there})
+    names = sorted({name for name, _at, _spans in said})
     rank = {name: number for number, name in enumerate(names)}
     keys = [
         (at + start << 2 * SHORT) + (end - start << SHORT) + rank[name]
-        for name, at, hits in there
-        for _concept, _language, start, end in hits
+        for name, at, spans in said
+        for start, end in spans
     ]
     found = _distinct(np.array(keys, np.int64))
     starts, lengths, which = found >> 2 * SHORT, found >> SHORT & (1 << SHORT) - 1, found & (1 << SHORT) - 1
