@@ -81,6 +81,7 @@ WORD = re.compile(r"[^\W\d_]{2,40}")
 PIECE = re.compile(r"[^\W_]{1,20}")
 THRICE = re.compile(r"(\w)\1\1")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+MAY_HAVE_ACCENTS = re.compile("[^\0-\x7f\u3001-\u3029\u4e00-\u9fff]")
 ODD, ODDS = "\0", re.compile("\0+")
 NEEDLESS_SPACES = re.compile(r"(?<=[ \n]) +")
 SOFT_END = re.compile(r"(?<=[a-zа-я])(?: ?(?:\.{2,4}|…) ?|\n)(?=[a-zа-я])")
@@ -244,7 +245,7 @@ def canonical(phrase: str) -> str:
 
 def fold(text: str) -> str:
     """Without accents; the length stays."""
-    return text if text.isascii() else text.translate(BARE)
+    return text if text.isascii() or not MAY_HAVE_ACCENTS.search(text) else text.translate(BARE)
 
 
 @lru_cache(maxsize=8192)
