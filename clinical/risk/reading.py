@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clinical.risk.lexicon import Lexicon
 from clinical.risk.normalise import View
-from clinical.risk.spans import Cover
+from clinical.risk.spans import reach_of
 from clinical.risk.tree import BY_BOUNDS, SPACED_WORD, UNSPACED_LETTERS, Hit, Said, Span, as_hit
 
 QUOTATION = re.compile(
@@ -41,23 +41,28 @@ class Line(NamedTuple):
 @dataclass
 class Reading:
     """`said`: where each concept is said; `spoken`: which concepts are there in which languages. Distance: a word of a
-    script with spaces is two units, a letter of one without is one. What is `covered` is not read any more; `said` and
-    `spoken` still hold it."""
+    script with spaces is two units, a letter of one without is one. What lies in `covered` (spans.py) is not read any
+    more; `said` and `spoken` still hold it."""
 
     view: View
     said: dict[str, list[Said]]
     spoken: set[tuple[str, str]]
     units: list[int]
     sentences: list[int]
-    covered: Cover | None = None
+    covered: list[int] | None = None
 
     def of(self, concept: str) -> list[Hit]:
         """Hits that are not covered, in the order of the text."""
         there, covered = self.said.get(concept, []), self.covered
-        hits = [as_hit((concept, language, start, end)) for language, spans in there for start, end in spans]
+        hits = [
+            as_hit((concept, language, start, end))
+            for language, spans in there
+            for start, end in spans
+            if not covered or covered[start] < end
+        ]
         if len(there) > 1:
             hits.sort(key=BY_BOUNDS)
-        return [hit for hit in hits if not covered.holds(hit.start, hit.end)] if covered else hits
+        return hits
 
     def between(self, concept: str, left: int, right: int) -> list[Hit]:
         """Hits that begin in left:right."""
@@ -77,13 +82,21 @@ class Reading:
         """Hits in the sentence of letter `at`, or in so many sentences on either side of it."""
         if concept not in self.said:
             return []
+        bounds = self._bounds.get((at, sentences)) or self._bounds_around(at, sentences)
+        return self.line((concept,)).between(*bounds)
+
+    def _bounds_around(self, at: int, sentences: int) -> Span:
         here = self.sentences[at]
         left = bisect_left(self.sentences, here - sentences, max(0, at - LONGEST_CLAUSE), at)
         right = bisect_right(self.sentences, here + sentences, at, min(len(self.sentences), at + LONGEST_CLAUSE))
-        return self.line((concept,)).between(left, right)
+        return self._bounds.setdefault((at, sentences), (left, right))
 
     @cached_property
     def _lines(self) -> dict[tuple[str, ...], Line]:
+        return {}
+
+    @cached_property
+    def _bounds(self) -> dict[tuple[int, int], Span]:
         return {}
 
     def new_beside(self, other: "Reading") -> frozenset[str]:
@@ -102,10 +115,9 @@ class Reading:
     @cached_property
     def english(self) -> frozenset[Span]:
         """Bounds of what English has a word for, too; other languages borrow its words."""
-        spans = {
-            span for there in self.said.values() for language, spans in there if language == "en" for span in spans
-        }
-        return frozenset(span for span in spans if not self.covered or not self.covered.holds(*span))
+        there = [spans for each in self.said.values() for language, spans in each if language == "en"]
+        covered = self.covered
+        return frozenset(span for spans in there for span in spans if not covered or covered[span[0]] < span[1])
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
@@ -127,7 +139,7 @@ class Reading:
         """The same without the hits inside these spans."""
         if not covered:
             return self
-        return replace(self, covered=Cover(covered))
+        return replace(self, covered=reach_of(covered, len(self.sentences)))
 
 
 def reading_of(view: View, lexicon: Lexicon) -> Reading:

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from marisa_trie import Trie
 
 from clinical.risk.normalise import View
-from clinical.risk.spans import Cover
+from clinical.risk.spans import reach_of
 
 MOST_LETTERS = 60
 """No phrase reaches further; a star stops there too."""
@@ -114,20 +114,21 @@ class Tree:
         for at, end in _with_clitics(page.letters, words):
             self._read_word(page, at, end)
         for run in self._run_letters.finditer(page.letters):
-            for at in range(*run.span()):
-                self._read_run(page, at)
+            self._read_run(page, *run.span())
         return page.found()
 
-    def _read_run(self, page: "_Page", at: int) -> None:
+    def _read_run(self, page: "_Page", start: int, behind: int) -> None:
+        """Phrases that begin in start:behind, each letter of which begins one."""
         letters, known, size = page.letters, self._runs.get, len(page.letters)
-        end, node = at + 1, known(letters[at])
-        while node:
-            if node.meanings or node.heads:
-                page.meet(at, end, node)
-            if not node.goes_on or end >= size:
-                return
-            end += 1
-            node = known(letters[at:end])
+        for at in range(start, behind):
+            end, node = at + 1, known(letters[at])
+            while node:
+                if node.meanings or node.heads:
+                    page.meet(at, end, node)
+                if not node.goes_on or end >= size:
+                    break
+                end += 1
+                node = known(letters[at:end])
 
     def _read_word(self, page: "_Page", at: int, end: int) -> None:
         letters = page.letters
@@ -193,7 +194,7 @@ class _Page:
             said[concept].insert(0, (language, sorted({*spans} - known)))
         spoken = set(self._looked).union(*(node.spoken for node in self._met))
         for (concept, language), spans in self._refused.items():
-            left = _outside(Cover(spans), language, said[concept])
+            left = _outside(reach_of(spans, len(self.letters)), language, said[concept])
             said[concept] = left
             if not any(each == language for each, _spans in left):
                 spoken.discard((concept, language))
@@ -201,9 +202,9 @@ class _Page:
         return Found({concept: capped(there) for concept, there in said.items() if there}, spoken)
 
 
-def _outside(refused: Cover, language: str, there: list[Said]) -> list[Said]:
+def _outside(refused: list[int], language: str, there: list[Said]) -> list[Said]:
     """What is left of the language's."""
-    left = [(each, [span for span in spans if each != language or not refused.holds(*span)]) for each, spans in there]
+    left = [(each, [span for span in spans if each != language or refused[span[0]] < span[1]]) for each, spans in there]
     return [(each, spans) for each, spans in left if spans]
 
 
