@@ -126,9 +126,12 @@ class Parts:
         """By window and kind."""
         return np.where(SHARED, 1 / np.sqrt(np.maximum(1, self.counts)), 1.0)
 
-    def of_window(self, window: int) -> "Parts":
-        first, last = self.edges[window, 0], self.edges[window, -1]
-        return Parts(self.places[first:last], self.edges[window : window + 1] - first, (self.signs[window],))
+    def of_windows(self, windows: Sequence[int]) -> "Parts":
+        edges = self.edges[windows]
+        firsts, lasts = edges[:, 0], edges[:, -1]
+        places = np.concatenate([self.places[first:last] for first, last in zip(firsts, lasts, strict=True)])
+        begun = (lasts - firsts).cumsum() - (lasts - firsts)
+        return Parts(places, edges + (begun - firsts)[:, None], tuple(self.signs[window] for window in windows))
 
     def of_kind(self, kind: int) -> Places:
         """Of the first window, in that kind's own part of the tables."""
@@ -163,8 +166,8 @@ def _concepts(readings: Sequence[Reading], begun: Sequence[int]) -> Concepts:
     ]
     found = _distinct(np.array(keys, np.int64))
     starts, lengths, which = found >> 2 * SHORT, found >> SHORT & (1 << SHORT) - 1, found & (1 << SHORT) - 1
-    units = np.array([*chain.from_iterable(reading.units[:-1] for reading in readings)], np.int64)
-    sentences = np.array([*chain.from_iterable(reading.sentences[:-1] for reading in readings)], np.int64)
+    units = np.fromiter(chain.from_iterable(reading.units[:-1] for reading in readings), np.int64)
+    sentences = np.fromiter(chain.from_iterable(reading.sentences[:-1] for reading in readings), np.int64)
     numbers = np.array([*map(_number, names)], np.uint64)
     signs = [*map(_sign, names)]
     return Concepts(
@@ -178,8 +181,8 @@ def _concepts(readings: Sequence[Reading], begun: Sequence[int]) -> Concepts:
 
 
 def _distinct(keys: Places) -> Places:
-    """In order, each once."""
-    keys.sort()
+    """In order, each once. Sorted by merging, since they come in runs, by windows or in the order of the text."""
+    keys.sort(kind="stable")
     new = np.ones(len(keys), bool)
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
     return keys[new]

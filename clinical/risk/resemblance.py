@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -146,16 +147,23 @@ def _judged(learned: Weights, ear: Ear, heard: Sequence[Heard]) -> Resemblance:
     """Of all windows that sound like a cry one of the highest level decides, else the loudest."""
     loudest = max(heard, key=lambda each: each.score)
     cries = [each for each in heard if each.score >= ear.alert_from] or [loudest]
-    parts = {id(each.parts): each.parts for each in cries}
-    grave = {key: probabilities(ear.high, found) >= learned.high_from for key, found in parts.items()}
-    high = [each for each in cries if grave[id(each.parts)][each.number]]
+    high = [*_grave(cries, ear.high, learned.high_from)]
     decides = max(high or cries, key=lambda each: each.score)
     verdict = _verdict(decides.score, ear.alert_from)
-    found = decides.parts.of_window(decides.number)
+    found = decides.parts.of_windows([decides.number])
     kind = _type(learned, found) if verdict is not Verdict.HARMLESS else ""
     level = Level.HIGH if high else Level.MEDIUM
     because = _because(ear.alert, found)
     return Resemblance(verdict, level, kind, decides.start, decides.end, decides.score, because, tuple(heard))
+
+
+def _grave(cries: Sequence[Heard], head: Head, least: float) -> Iterator[Heard]:
+    for _key, group in groupby(cries, key=lambda each: id(each.parts)):
+        together = [*group]
+        parts = together[0].parts.of_windows([each.number for each in together])
+        for each, score in zip(together, probabilities(head, parts).tolist(), strict=True):
+            if score >= least:
+                yield each
 
 
 def _verdict(score: float, alert_from: float) -> Verdict:

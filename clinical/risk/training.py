@@ -96,7 +96,7 @@ def _seen(row: Labelled) -> Iterator[Example]:
     labelled = [*_labelled(row, reading)]
     spans = [span for span, _each in labelled]
     found = (
-        parts.of_window(window)
+        parts.of_windows([window])
         for parts in parts_of(page_of([(reading, spans)]), detection.dismissals)
         for window in range(len(parts.signs))
     )
