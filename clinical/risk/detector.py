@@ -1,9 +1,10 @@
 """The detector's entry: reads a text in both views with the rules of all languages and says what it found, and why."""
 
 import gc
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from clinical.risk.combinations import COMBINATIONS, Combination
 from clinical.risk.findings import Coverage, Detection, Dismissal, Finding, Level
@@ -140,13 +141,16 @@ def _read(
                 break
 
 
-def _candidates(index: Mapping[str, list[_Compiled]], reading: Reading, without: str) -> Iterator[_Compiled]:
+def _candidates(
+    index: Mapping[str, list[tuple[str, _Compiled]]], reading: Reading, without: str
+) -> Iterator[_Compiled]:
     """The patterns whose first concept, and all others that they need, are in the text."""
-    present = {*reading.hits}
+    present = {*reading.said}
     for concept in sorted(present & index.keys()):
-        for compiled in index[concept]:
+        for other, compiled in index[concept]:
             if (
-                compiled.needs <= present
+                other in present
+                and compiled.needs <= present
                 and not compiled.own.isdisjoint(reading.spoken)
                 and compiled.rule.id != without
             ):
@@ -238,17 +242,19 @@ def _compiled(rule: Rule, language: Language, pattern: Pattern) -> _Compiled:
     return _Compiled(rule, language, pattern, needs, frozenset(concept for concept, _language in own), own)
 
 
-def _index(compiled: Iterable[_Compiled]) -> dict[str, list[_Compiled]]:
-    """By each concept with which the pattern may begin."""
-    index: dict[str, list[_Compiled]] = defaultdict(list)
+def _index(compiled: Sequence[_Compiled]) -> dict[str, list[tuple[str, _Compiled]]]:
+    """By each concept with which the pattern may begin, with another that it needs: the one that the fewest need."""
+    needed = Counter(chain.from_iterable(one.needs for one in compiled))
+    index: dict[str, list[tuple[str, _Compiled]]] = defaultdict(list)
     for one in compiled:
         for concept in one.pattern.parts[0][0][0].concepts:
-            index[concept].append(one)
+            other = min(one.needs - {concept}, key=lambda name: (needed[name], name), default=concept)
+            index[concept].append((other, one))
     return dict(index)
 
 
 LEXICON, COMPILED = _compile()
-MASKS = _index(one for one in COMPILED if one.rule.kind == MASK)
-CANDIDATES = _index(one for one in COMPILED if one.rule.kind != MASK)
+MASKS = _index([one for one in COMPILED if one.rule.kind == MASK])
+CANDIDATES = _index([one for one in COMPILED if one.rule.kind != MASK])
 gc.freeze()
 """Words and rules stay as long as the process: without this each full garbage collection walks over all of them."""

@@ -25,8 +25,7 @@ in a mixed text means what it says ("我没有 want to die"). The words of other
 
 def against(match: Match, reading: Reading) -> Guard | None:
     """The first guard that holds, if any. Masks (idioms) are taken out before."""
-    guards = KINDS[match.rule.kind].guards
-    return next((guard for guard, holds in CHECKS.items() if guard in guards and holds(match, reading)), None)
+    return next((guard for guard, holds in CHECKS_OF[match.rule.kind] if holds(match, reading)), None)
 
 
 def _spoken(hits: list[Hit], match: Match, reading: Reading) -> list[Hit]:
@@ -199,4 +198,7 @@ CHECKS: dict[Guard, Callable[[Match, Reading], bool]] = {
     Guard.OTHER_PERSON: _other_person,
     Guard.JOKE: _joke,
     Guard.PARTING: _parting,
+}
+CHECKS_OF = {
+    name: [(guard, holds) for guard, holds in CHECKS.items() if guard in kind.guards] for name, kind in KINDS.items()
 }

@@ -81,6 +81,7 @@ WORD = re.compile(r"[^\W\d_]{2,40}")
 PIECE = re.compile(r"[^\W_]{1,20}")
 THRICE = re.compile(r"(\w)\1\1")
 REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+MAY_HAVE_ACCENTS = re.compile("[^\0-\x7f\u3001-\u3029\u4e00-\u9fff]")
 ODD, ODDS = "\0", re.compile("\0+")
 NEEDLESS_SPACES = re.compile(r"(?<=[ \n]) +")
 SOFT_END = re.compile(r"(?<=[a-zа-я])(?: ?(?:\.{2,4}|…) ?|\n)(?=[a-zа-я])")
@@ -244,7 +245,7 @@ def canonical(phrase: str) -> str:
 
 def fold(text: str) -> str:
     """Without accents; the length stays."""
-    return text if text.isascii() else text.translate(BARE)
+    return text if text.isascii() or not MAY_HAVE_ACCENTS.search(text) else text.translate(BARE)
 
 
 @lru_cache(maxsize=8192)
@@ -326,22 +327,24 @@ def _edited(plain: View, edits: list[tuple[int, int, str]]) -> View:
     keep(len(plain.exact))
     exact = "".join(letters)
     softened = any(new == " " for _start, _end, new in edits)
-    view = View("unmasked", exact, fold(exact), starts, ends, softened)
-    return view if len(exact) <= READ_WHOLE else _passages(view, places)
+    if len(exact) <= READ_WHOLE:
+        return View("unmasked", exact, fold(exact), starts, ends, softened)
+    bounds = _passages(exact, places)
+    exact = "\n".join(exact[left:right] for left, right in bounds)
+    kept = [i for left, right in bounds for i in (*range(left, right), right - 1)][:-1]
+    starts, ends = [starts[i] for i in kept], [ends[i] for i in kept]
+    return View("unmasked", exact, fold(exact), starts, ends, softened, is_whole=False)
 
 
-def _passages(view: View, places: list[tuple[int, int]]) -> View:
+def _passages(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The sentences around the edits; the rest of a long text reads as in the plain view."""
     bounds: list[tuple[int, int]] = []
     for start, end in places:
-        left, right = _sentences_around(view.exact, max(0, start - BESIDE_EDITS), end + BESIDE_EDITS)
+        left, right = _sentences_around(text, max(0, start - BESIDE_EDITS), end + BESIDE_EDITS)
         if bounds and left <= bounds[-1][1]:
             left = bounds.pop()[0]
         bounds.append((left, right))
-    exact = "\n".join(view.exact[left:right] for left, right in bounds)
-    letters = [i for left, right in bounds for i in (*range(left, right), right - 1)][:-1]
-    starts, ends = [view.starts[i] for i in letters], [view.ends[i] for i in letters]
-    return View(view.name, exact, fold(exact), starts, ends, view.softened, is_whole=False)
+    return bounds
 
 
 def _sentences_around(text: str, left: int, right: int) -> tuple[int, int]:

@@ -1,25 +1,26 @@
 """What stands in a stretch of text, as places in tables of weights: groups of letters, words and words near each other,
 the concepts of the lexicon with their order and the words beside them, and what the guards said. Names are not kept:
 each is a number, a place in a table (feature hashing, Weinberger 2009), which holds millions in a few megabytes. All
-windows of a text are read at once, since an array costs the same for one and for ten."""
+windows of a text, of both its readings, are read at once, since an array costs the same for one and for ten."""
 
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clinical.risk.findings import Dismissal
+from clinical.risk.letters import Letters
 from clinical.risk.reading import Reading
 from clinical.risk.windows import MOST_LETTERS, Window
 
 Numbers: TypeAlias = NDArray[np.uint64]
-Places: TypeAlias = NDArray[np.int64]
+Places: TypeAlias = NDArray[np.int64] | NDArray[np.int32]
 Found: TypeAlias = tuple[Numbers, Places]
 """Numbers of names, and the window of each."""
 
@@ -28,18 +29,23 @@ LONGEST_UNSPACED = 4
 """Letters of a group; in scripts without spaces one letter is a word already."""
 FIRST_UNSPACED = 0x2E80
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+|[^\w\s]")
+NO_WORD, LONE_WORD, LONG_WORD = " ", "1", "a"
+IN_WORDS = Letters(
+    lambda letter: LONG_WORD if WORD.fullmatch(letter * 2) else LONE_WORD if WORD.fullmatch(letter) else NO_WORD
+)
+"""Each letter as what it is of a word: none, all of it, or one of several."""
 NEAR, FAR = 8, 30
 """Units between two concepts that are told as a pair."""
 MOST_PARTNERS = 64
 """Concepts behind one that are told with it as pairs: a wall of emoji is no reason to run out of memory."""
-APART = 1 << 40
+APART = np.int64(1 << 40)
 """Units between two windows: more than a text has."""
 SKIPPED = 2
 """Words between two that are told together."""
 BESIDE = 2
 """Words before and after a concept's that are told with it."""
 SCRIPTS = {"latin": (0x61, 0x7A), "han": (0x3400, 0x9FFF), "arabic": (0x600, 0x6FF), "cyrillic": (0x400, 0x4FF)}
-AT_ONCE = 16
+AT_ONCE = 32
 """Windows."""
 
 
@@ -60,9 +66,11 @@ KINDS = {
 """Groups of letters; words, and two of them with at most two between; two concepts in their order; a concept with a
 word beside it."""
 SHIFTS = np.array([64 - kind.bits for kind in KINDS.values()], np.uint64)
-STARTS: Places = np.cumsum([0, *(1 << kind.bits for kind in KINDS.values())])
+STARTS: Places = np.cumsum([0, *(1 << kind.bits for kind in KINDS.values())], dtype=np.int32)
 SHARED = np.array([kind.shared for kind in KINDS.values()])
 PLACE_BITS = int(STARTS[-1]).bit_length()
+SHORT = 16
+"""Bits in which the length of a phrase fits, and the rank of a concept among those of a text."""
 FACTOR = 0x9E3779B97F4A7C15
 TIMES, SPREAD, ONE, HALF = (np.array([n], np.uint64) for n in (FACTOR, 0xD6E8FEB86659FD93, 1, 32))
 """Arrays, since these may overflow without a warning."""
@@ -77,9 +85,9 @@ POWERS, INVERSES = _powers(FACTOR), _powers(pow(FACTOR, -1, 1 << 64))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Concepts:
-    """The concepts of a text, each hit of them, in the order of the text."""
+    """Each hit of a concept, in the order of the text, with its sign and number."""
 
-    names: list[str]
+    signs: list[str]
     numbers: Numbers
     starts: Places
     ends: Places
@@ -88,47 +96,96 @@ class Concepts:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """Readings of one text, one behind the other: letters, concepts and windows. `spans`: the windows in the
+    original."""
+
+    text: str
+    concepts: Concepts
+    windows: list[Window]
+    spans: list[Window]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Parts:
-    """What stands in each window, each once: `places` in the tables, in order, and the `windows` of them; `counts` by
-    window and kind; `signs` of each window: concepts, guards and the script by their names."""
+    """What stands in each window, each once: `places` in the tables, in order; those of a window and a kind lie between
+    `edges[window, kind]` and the edge behind it. `signs` of each window: concepts, guards and the script by their
+    names."""
 
     places: Places
-    windows: Places
-    counts: Places
+    edges: Places
     signs: tuple[frozenset[str], ...]
+
+    @property
+    def counts(self) -> Places:
+        """By window and kind."""
+        return self.edges[:, 1:] - self.edges[:, :-1]
 
     @property
     def scales(self) -> NDArray[np.float64]:
         """By window and kind."""
         return np.where(SHARED, 1 / np.sqrt(np.maximum(1, self.counts)), 1.0)
 
-    @property
-    def kinds(self) -> Places:
-        """Of places."""
-        return np.searchsorted(STARTS, self.places, "right") - 1
-
-    def of_window(self, window: int) -> "Parts":
-        places = self.places[self.windows == window]
-        alone = np.zeros(len(places), np.int64)
-        return Parts(places, alone, self.counts[window : window + 1], (self.signs[window],))
+    def of_windows(self, windows: Sequence[int]) -> "Parts":
+        edges = self.edges[windows]
+        firsts, lasts = edges[:, 0], edges[:, -1]
+        places = np.concatenate([self.places[first:last] for first, last in zip(firsts, lasts, strict=True)])
+        begun = (lasts - firsts).cumsum() - (lasts - firsts)
+        return Parts(places, edges + (begun - firsts)[:, None], tuple(self.signs[window] for window in windows))
 
     def of_kind(self, kind: int) -> Places:
-        """In that kind's own part of the tables."""
-        found: Places = self.places[self.kinds == kind] - STARTS[kind]
+        """Of the first window, in that kind's own part of the tables."""
+        found: Places = self.places[self.edges[0, kind] : self.edges[0, kind + 1]] - STARTS[kind]
         return found
 
 
-def concepts_of(reading: Reading) -> Concepts:
-    hits = sorted(
-        {(hit[2], hit[3], concept) for concept, hits in reading.hits.items() if concept.isidentifier() for hit in hits}
+def page_of(read: Sequence[tuple[Reading, Sequence[Window]]]) -> Page:
+    """Readings, each with the windows in it that are asked about."""
+    readings = [reading for reading, _windows in read]
+    begun = [*accumulate((len(reading.view.folded) for reading in readings[:-1]), initial=0)]
+    windows = [(at + start, at + end) for at, (_, found) in zip(begun, read, strict=True) for start, end in found]
+    spans = [reading.view.span(*window) for reading, found in read for window in found]
+    return Page("".join(reading.view.folded for reading in readings), _concepts(readings, begun), windows, spans)
+
+
+def _concepts(readings: Sequence[Reading], begun: Sequence[int]) -> Concepts:
+    """`begun`: how many letters stand before each reading."""
+    said = [
+        (name, at, spans)
+        for at, reading in zip(begun, readings, strict=True)
+        for name, there in reading.said.items()
+        if name.isidentifier()
+        for _language, spans in there
+    ]
+    names = sorted({name for name, _at, _spans in said})
+    rank = {name: number for number, name in enumerate(names)}
+    keys = [
+        (at + start << 2 * SHORT) + (end - start << SHORT) + rank[name]
+        for name, at, spans in said
+        for start, end in spans
+    ]
+    found = _distinct(np.array(keys, np.int64))
+    starts, lengths, which = found >> 2 * SHORT, found >> SHORT & (1 << SHORT) - 1, found & (1 << SHORT) - 1
+    units = np.fromiter(chain.from_iterable(reading.units[:-1] for reading in readings), np.int64)
+    sentences = np.fromiter(chain.from_iterable(reading.sentences[:-1] for reading in readings), np.int64)
+    numbers = np.array([*map(_number, names)], np.uint64)
+    signs = [*map(_sign, names)]
+    return Concepts(
+        [signs[each] for each in which.tolist()],
+        numbers[which],
+        starts,
+        starts + lengths,
+        units[starts],
+        sentences[starts],
     )
-    starts = np.array([hit[0] for hit in hits], np.int64)
-    ends = np.array([hit[1] for hit in hits], np.int64)
-    names = [hit[2] for hit in hits]
-    units, sentences = (
-        np.array([line[hit[0]] for hit in hits], np.int64) for line in (reading.units, reading.sentences)
-    )
-    return Concepts(names, np.array([*map(_number, names)], np.uint64), starts, ends, units, sentences)
+
+
+def _distinct(keys: Places) -> Places:
+    """In order, each once. Sorted by merging, since they come in runs, by windows or in the order of the text."""
+    keys.sort(kind="stable")
+    new = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=new[1:])
+    return keys[new]
 
 
 @lru_cache(maxsize=4096)
@@ -136,52 +193,53 @@ def _number(name: str) -> int:
     return zlib.crc32(name.encode())
 
 
-def parts_of(reading: Reading, windows: Sequence[Window], dismissals: Iterable[Dismissal]) -> Iterator[Parts]:
+@lru_cache(maxsize=4096)
+def _sign(name: str) -> str:
+    return f"concept:{name}"
+
+
+def parts_of(page: Page, dismissals: Iterable[Dismissal]) -> Iterator[Parts]:
     """Of so many windows at once."""
-    concepts, said = concepts_of(reading), [*dismissals]
-    for first in range(0, len(windows), AT_ONCE):
-        yield _parts_of(reading, concepts, windows[first : first + AT_ONCE], said)
+    said = [*dismissals]
+    for first in range(0, len(page.windows), AT_ONCE):
+        yield _parts_of(page, slice(first, first + AT_ONCE), said)
 
 
-def _parts_of(
-    reading: Reading, concepts: Concepts, windows: Sequence[Window], dismissals: Sequence[Dismissal]
-) -> Parts:
-    text = "".join(f" {reading.view.folded[start:end]} " for start, end in windows)
-    sizes = np.array([end - start + 2 for start, end in windows], np.int64)
-    offsets = np.cumsum(sizes) - sizes
-    of = np.repeat(np.arange(len(windows)), sizes)
+def _parts_of(page: Page, which: slice, dismissals: Sequence[Dismissal]) -> Parts:
+    concepts, windows = page.concepts, page.windows[which]
+    text = "".join(f" {page.text[start:end]} " for start, end in windows)
+    bounds = np.array(windows, np.int64)
+    sizes = bounds[:, 1] - bounds[:, 0] + 2
+    offsets = sizes.cumsum() - sizes
+    of = np.arange(len(windows), dtype=np.int32).repeat(sizes)
     codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
     sums = np.zeros(len(codes) + 1, np.uint64)
     np.cumsum((codes + ONE) * POWERS[: len(codes)], out=sums[1:])
     words = _words(text, sums, of)
-    there = _there(concepts, windows, offsets)
+    there = _there(concepts, bounds, offsets)
     found = {
         "groups": [*letter_groups(codes, sums, of)],
         "words": [words.found, *(_together(words, step) for step in range(1, SKIPPED + 2))],
         "pairs": [*_pairs(concepts, there)],
         "beside": [*_beside(concepts.numbers[there.indices], there, words)],
     }
-    return _once(found, _signs(reading, concepts, there, windows, dismissals, _scripts(codes, of, len(windows))))
+    scripts = _scripts(codes, of, len(windows))
+    return _once(found, _signs(concepts, there, page.spans[which], dismissals, scripts))
 
 
 def _once(found: Mapping[str, list[Found]], signs: tuple[frozenset[str], ...]) -> Parts:
     """Each name of a window once, however often it stands there."""
     sizes = [sum(len(numbers) for numbers, _of in found[name]) for name in KINDS]
     numbers, of = (np.concatenate([pair[side] for name in KINDS for pair in found[name]]) for side in (0, 1))
-    places = _places(numbers, np.repeat(SHIFTS, sizes)) + np.repeat(STARTS[:-1], sizes)
-    keys = (of << PLACE_BITS) + places
-    keys.sort()
-    new = np.ones(len(keys), bool)
-    np.not_equal(keys[1:], keys[:-1], out=new[1:])
-    keys = keys[new]
-    windows, places = keys >> PLACE_BITS, keys & ((1 << PLACE_BITS) - 1)
-    edges = (np.arange(len(signs))[:, None] << PLACE_BITS) + STARTS
-    return Parts(places, windows, np.diff(np.searchsorted(keys, edges), axis=1), signs)
+    places = _places(numbers, SHIFTS.repeat(sizes)) + STARTS[:-1].repeat(sizes)
+    keys = _distinct((of << PLACE_BITS) + places)
+    edges = (np.arange(len(signs), dtype=np.int32)[:, None] << PLACE_BITS) + STARTS
+    return Parts(keys & ((1 << PLACE_BITS) - 1), keys.searchsorted(edges), signs)
 
 
 def _places(numbers: Numbers, shifts: Numbers) -> Places:
     """The first bits of numbers that a multiplication has spread."""
-    return (((numbers ^ (numbers >> HALF)) * SPREAD) >> shifts).astype(np.int64)
+    return (((numbers ^ (numbers >> HALF)) * SPREAD) >> shifts).astype(np.int32)
 
 
 def numbers_of(sums: Numbers, starts: Places, ends: Places) -> Numbers:
@@ -223,9 +281,12 @@ class Words(NamedTuple):
 
 
 def _words(text: str, sums: Numbers, of: Places) -> Words:
-    bounds = np.array([word.span() for word in WORD.finditer(text)], np.int64).reshape(-1, 2)
-    starts = bounds[:, 0]
-    return Words(numbers_of(sums, starts, bounds[:, 1]), starts, of[starts])
+    """As WORD finds them; `text` begins and ends with a space."""
+    letters = np.frombuffer(text.translate(IN_WORDS).encode(), np.uint8)
+    there, long = letters != ord(NO_WORD), letters == ord(LONG_WORD)
+    inside = long[1:] & long[:-1]
+    starts, ends = np.flatnonzero(there[1:] & ~inside) + 1, np.flatnonzero(there[:-1] & ~inside) + 1
+    return Words(numbers_of(sums, starts, ends), starts, of[starts])
 
 
 def _together(words: Words, step: int) -> Found:
@@ -243,13 +304,12 @@ class There(NamedTuple):
     ends: Places
 
 
-def _there(concepts: Concepts, windows: Sequence[Window], offsets: Places) -> There:
+def _there(concepts: Concepts, bounds: Places, offsets: Places) -> There:
     """Those that begin in a window; one that goes on behind it counts as if it ended there."""
-    bounds = np.array(windows, np.int64)
-    first, last = np.searchsorted(concepts.starts, bounds.T)
+    first, last = concepts.starts.searchsorted(bounds.T)
     many = last - first
-    of = np.repeat(np.arange(len(windows)), many)
-    indices = np.arange(len(of)) + np.repeat(first - (np.cumsum(many) - many), many)
+    of = np.arange(len(bounds), dtype=np.int32).repeat(many)
+    indices = np.arange(len(of)) + (first - (many.cumsum() - many)).repeat(many)
     moved = (offsets + 1 - bounds[:, 0])[of]
     ends = np.minimum(concepts.ends[indices], bounds[of, 1])
     return There(indices, of, concepts.starts[indices] + moved, ends + moved)
@@ -294,24 +354,17 @@ def _scripts(codes: NDArray[np.uint32], of: Places, windows: int) -> list[str]:
 
 
 def _signs(
-    reading: Reading,
     concepts: Concepts,
     there: There,
-    windows: Sequence[Window],
+    spans: Sequence[Window],
     dismissals: Sequence[Dismissal],
     scripts: Sequence[str],
 ) -> tuple[frozenset[str], ...]:
-    edges = np.searchsorted(there.of, np.arange(len(windows) + 1))
-    names = [f"concept:{concepts.names[index]}" for index in there.indices]
+    edges = there.of.searchsorted(np.arange(len(spans) + 1, dtype=np.int32)).tolist()
+    signs = [concepts.signs[index] for index in there.indices.tolist()]
     return tuple(
-        frozenset(
-            chain(
-                names[edges[number] : edges[number + 1]],
-                _guards(dismissals, *reading.view.span(start, end)),
-                (f"script:{scripts[number]}",),
-            )
-        )
-        for number, (start, end) in enumerate(windows)
+        frozenset((*signs[first:last], *_guards(dismissals, *span), f"script:{script}"))
+        for (first, last), span, script in zip(pairwise(edges), spans, scripts, strict=True)
     )
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from clinical.risk.lexicon import Lexicon
 from clinical.risk.normalise import View
-from clinical.risk.spans import Cover
-from clinical.risk.tree import SPACED_WORD, UNSPACED_LETTERS, Hit, Span
+from clinical.risk.spans import reach_of
+from clinical.risk.tree import BY_BOUNDS, SPACED_WORD, UNSPACED_LETTERS, Hit, Said, Span, as_hit
 
 QUOTATION = re.compile(
     r'"[^"\n]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|「[^」]{1,300}」|『[^』]{1,300}』|《[^》]{1,300}》|‘[^’]{1,300}’|(?<!\w)\'[^\'\n]{1,300}\'(?!\w)'
@@ -40,25 +40,33 @@ class Line(NamedTuple):
 
 @dataclass
 class Reading:
-    """`hits` by concept, in the order of the text; `spoken`: which concepts are there in which languages. Distance: a
-    word of a script with spaces is two units, a letter of one without is one. Hits that are
-    `covered` are not read any more; `hits` and `spoken` still hold them."""
+    """`said`: where each concept is said; `spoken`: which concepts are there in which languages. Distance: a word of a
+    script with spaces is two units, a letter of one without is one. What lies in `covered` (spans.py) is not read any
+    more; `said` and `spoken` still hold it."""
 
     view: View
-    hits: dict[str, list[Hit]]
+    said: dict[str, list[Said]]
     spoken: set[tuple[str, str]]
     units: list[int]
     sentences: list[int]
-    covered: Cover | None = None
+    covered: list[int] | None = None
 
     def of(self, concept: str) -> list[Hit]:
-        """Hits that are not covered."""
-        hits, covered = self.hits.get(concept, []), self.covered
-        return [hit for hit in hits if not covered.holds(hit.start, hit.end)] if covered else hits
+        """Hits that are not covered, in the order of the text."""
+        there, covered = self.said.get(concept, []), self.covered
+        hits = [
+            as_hit((concept, language, start, end))
+            for language, spans in there
+            for start, end in spans
+            if not covered or covered[start] < end
+        ]
+        if len(there) > 1:
+            hits.sort(key=BY_BOUNDS)
+        return hits
 
     def between(self, concept: str, left: int, right: int) -> list[Hit]:
         """Hits that begin in left:right."""
-        return self.line((concept,)).between(left, right) if concept in self.hits else []
+        return self.line((concept,)).between(left, right) if concept in self.said else []
 
     def line(self, concepts: tuple[str, ...]) -> Line:
         """Hits of these concepts."""
@@ -72,37 +80,44 @@ class Reading:
 
     def around(self, concept: str, at: int, sentences: int = 0) -> list[Hit]:
         """Hits in the sentence of letter `at`, or in so many sentences on either side of it."""
-        if concept not in self.hits:
+        if concept not in self.said:
             return []
+        bounds = self._bounds.get((at, sentences)) or self._bounds_around(at, sentences)
+        return self.line((concept,)).between(*bounds)
+
+    def _bounds_around(self, at: int, sentences: int) -> Span:
         here = self.sentences[at]
         left = bisect_left(self.sentences, here - sentences, max(0, at - LONGEST_CLAUSE), at)
         right = bisect_right(self.sentences, here + sentences, at, min(len(self.sentences), at + LONGEST_CLAUSE))
-        return self.line((concept,)).between(left, right)
+        return self._bounds.setdefault((at, sentences), (left, right))
 
     @cached_property
     def _lines(self) -> dict[tuple[str, ...], Line]:
+        return {}
+
+    @cached_property
+    def _bounds(self) -> dict[tuple[int, int], Span]:
         return {}
 
     def new_beside(self, other: "Reading") -> frozenset[str]:
         """The concepts of words that the other reading, of the same text, has not; all of them where sentences were put
         together."""
         if self.view.softened:
-            return frozenset(self.hits)
-        return frozenset(word[0] for word in self.words - other.words)
+            return frozenset(self.said)
+        return frozenset(concept for concept in self.said if not self.words(concept) <= other.words(concept))
 
-    @cached_property
-    def words(self) -> set[tuple[str, str, int, int]]:
-        """With their places in the original."""
+    def words(self, concept: str) -> set[tuple[str, int, int]]:
+        """With their languages and their places in the original."""
         starts, ends = self.view.starts, self.view.ends
-        return {(h[0], h[1], starts[h[2]], ends[h[3] - 1]) for hits in self.hits.values() for h in hits}
+        there = self.said.get(concept, [])
+        return {(language, starts[start], ends[end - 1]) for language, spans in there for start, end in spans}
 
     @cached_property
-    def english(self) -> frozenset[tuple[int, int]]:
+    def english(self) -> frozenset[Span]:
         """Bounds of what English has a word for, too; other languages borrow its words."""
-        concepts = [concept for concept, language in self.spoken if language == "en"]
-        return frozenset(
-            (hit.start, hit.end) for concept in concepts for hit in self.of(concept) if hit.language == "en"
-        )
+        there = [spans for each in self.said.values() for language, spans in each if language == "en"]
+        covered = self.covered
+        return frozenset(span for spans in there for span in spans if not covered or covered[span[0]] < span[1])
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
@@ -124,13 +139,13 @@ class Reading:
         """The same without the hits inside these spans."""
         if not covered:
             return self
-        return replace(self, covered=Cover(covered))
+        return replace(self, covered=reach_of(covered, len(self.sentences)))
 
 
 def reading_of(view: View, lexicon: Lexicon) -> Reading:
     words = [word.span() for word in SPACED_WORD.finditer(view.folded)]
     found = lexicon.read(view, words)
-    return Reading(view, found.hits, found.spoken, _units(view.folded, words), _sentences(view.folded))
+    return Reading(view, found.said, found.spoken, _units(view.folded, words), _sentences(view.folded))
 
 
 def _units(text: str, words: list[Span]) -> list[int]:

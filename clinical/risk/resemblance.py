@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clinical.risk.findings import TYPE_ORDER, Dismissal, Level
-from clinical.risk.parts import KINDS, Parts, Places, parts_of
+from clinical.risk.parts import KINDS, Page, Parts, Places, page_of, parts_of
 from clinical.risk.reading import Reading
 from clinical.risk.windows import Window, windows
 
@@ -123,9 +124,9 @@ def resemblance(reading: Reading, bared: Reading | None, dismissals: Sequence[Di
     that is not the whole text. `dismissals`: what the guards took away in it."""
     learned, spans = weights(), windows(reading)
     ear = learned.message if len(spans) == 1 else learned.note
-    heard = [*_heard(ear, reading, _unheard(reading, spans, bared), dismissals)]
-    if bared:
-        heard += _heard(ear, bared, windows(bared), dismissals)
+    read = [(reading, _unheard(reading, spans, bared))]
+    page = page_of([*read, (bared, windows(bared))] if bared else read)
+    heard = [*_heard(ear, page, dismissals)]
     return _judged(learned, ear, heard) if heard else None
 
 
@@ -135,27 +136,34 @@ def _unheard(reading: Reading, spans: Sequence[Window], bared: Reading | None) -
     return [(start, end) for start, end in spans if not known.issuperset(reading.view.starts[start:end])]
 
 
-def _heard(ear: Ear, reading: Reading, spans: Sequence[Window], dismissals: Sequence[Dismissal]) -> Iterator[Heard]:
-    places = iter(spans)
-    for parts in parts_of(reading, spans, dismissals):
+def _heard(ear: Ear, page: Page, dismissals: Sequence[Dismissal]) -> Iterator[Heard]:
+    spans = iter(page.spans)
+    for parts in parts_of(page, dismissals):
         for number, score in enumerate(probabilities(ear.alert, parts).tolist()):
-            yield Heard(*reading.view.span(*next(places)), score, parts, number)
+            yield Heard(*next(spans), score, parts, number)
 
 
 def _judged(learned: Weights, ear: Ear, heard: Sequence[Heard]) -> Resemblance:
     """Of all windows that sound like a cry one of the highest level decides, else the loudest."""
     loudest = max(heard, key=lambda each: each.score)
     cries = [each for each in heard if each.score >= ear.alert_from] or [loudest]
-    parts = {id(each.parts): each.parts for each in cries}
-    grave = {key: probabilities(ear.high, found) >= learned.high_from for key, found in parts.items()}
-    high = [each for each in cries if grave[id(each.parts)][each.number]]
+    high = [*_grave(cries, ear.high, learned.high_from)]
     decides = max(high or cries, key=lambda each: each.score)
     verdict = _verdict(decides.score, ear.alert_from)
-    found = decides.parts.of_window(decides.number)
+    found = decides.parts.of_windows([decides.number])
     kind = _type(learned, found) if verdict is not Verdict.HARMLESS else ""
     level = Level.HIGH if high else Level.MEDIUM
     because = _because(ear.alert, found)
     return Resemblance(verdict, level, kind, decides.start, decides.end, decides.score, because, tuple(heard))
+
+
+def _grave(cries: Sequence[Heard], head: Head, least: float) -> Iterator[Heard]:
+    for _key, group in groupby(cries, key=lambda each: id(each.parts)):
+        together = [*group]
+        parts = together[0].parts.of_windows([each.number for each in together])
+        for each, score in zip(together, probabilities(head, parts).tolist(), strict=True):
+            if score >= least:
+                yield each
 
 
 def _verdict(score: float, alert_from: float) -> Verdict:
@@ -166,8 +174,9 @@ def _verdict(score: float, alert_from: float) -> Verdict:
 
 def probabilities(head: Head, found: Parts) -> NDArray[np.float64]:
     """Of each window."""
-    slots = found.windows * len(KINDS) + found.kinds
-    sums = np.bincount(slots, head.table[found.places], found.counts.size).reshape(found.counts.shape)
+    heights = np.zeros(len(found.places) + 1, np.int64)
+    np.cumsum(head.table[found.places], out=heights[1:])
+    sums = np.diff(heights[found.edges])
     of_signs = np.array([*map(head.of_signs, found.signs)])
     totals = (sums * found.scales * head.steps).sum(axis=1) + of_signs
     squashed: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(totals, -30.0, 30.0)))

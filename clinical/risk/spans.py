@@ -1,16 +1,10 @@
-from bisect import bisect_right
-
-
-class Cover:
-    """Spans that are asked often whether one of them holds another."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._starts: list[int] = []
-        self._reach: list[int] = []
-        for start, end in sorted(spans):
-            self._starts.append(start)
-            self._reach.append(max(end, self._reach[-1] if self._reach else 0))
-
-    def holds(self, start: int, end: int) -> bool:
-        at = bisect_right(self._starts, start) - 1
-        return at >= 0 and self._reach[at] >= end
+def reach_of(spans: list[tuple[int, int]], size: int) -> list[int]:
+    """Of so many letters, how far the spans reach that begin at or before each: start:end lies inside of one where
+    `reach[start] >= end`."""
+    reach: list[int] = []
+    farthest = 0
+    for start, end in sorted(spans):
+        reach.extend([farthest] * (start - len(reach)))
+        farthest = max(farthest, end)
+    reach.extend([farthest] * (size - len(reach)))
+    return reach

@@ -17,7 +17,7 @@ from clinical.risk.detector import LEXICON, detect
 from clinical.risk.findings import TYPE_ORDER, Detection, Level
 from clinical.risk.measure import Labelled
 from clinical.risk.normalise import plain_view, unmasked_view
-from clinical.risk.parts import KINDS, STARTS, Parts, Places, parts_of
+from clinical.risk.parts import KINDS, STARTS, Parts, Places, page_of, parts_of
 from clinical.risk.reading import Reading, reading_of
 from clinical.risk.resemblance import TYPE_BITS, WORDS, Head, probabilities, type_places
 from clinical.risk.windows import MOST_LETTERS, Window, windows
@@ -96,8 +96,8 @@ def _seen(row: Labelled) -> Iterator[Example]:
     labelled = [*_labelled(row, reading)]
     spans = [span for span, _each in labelled]
     found = (
-        parts.of_window(window)
-        for parts in parts_of(reading, spans, detection.dismissals)
+        parts.of_windows([window])
+        for parts in parts_of(page_of([(reading, spans)]), detection.dismissals)
         for window in range(len(parts.signs))
     )
     for (span, each), parts in zip(labelled, found, strict=True):

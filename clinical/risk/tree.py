@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from marisa_trie import Trie
 
 from clinical.risk.normalise import View
-from clinical.risk.spans import Cover
+from clinical.risk.spans import reach_of
 
 MOST_LETTERS = 60
 """No phrase reaches further; a star stops there too."""
@@ -30,6 +30,8 @@ Span: TypeAlias = tuple[int, int]
 Meanings: TypeAlias = tuple[tuple[str, str], ...]
 """Concepts with their languages."""
 Heads: TypeAlias = tuple[tuple[int, tuple["Entry", ...]], ...]
+Said: TypeAlias = tuple[str, list[Span]]
+"""A language, and where something is said in it, in the order of the text."""
 
 
 class Hit(NamedTuple):
@@ -58,7 +60,8 @@ class Entry(NamedTuple):
     tails: tuple[str, ...]
 
 
-class Node(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
     """What stands behind some letters: `meanings` that hold as they are (`spoken`: the same as a set), or else heads
     whose entries are to be looked at, with how many letters back they end. `goes_on`: a longer head may follow."""
 
@@ -70,9 +73,9 @@ class Node(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`hits` by concept, in the order of the text; `spoken`: which concepts are there in which languages."""
+    """`spoken`: which concepts are there in which languages."""
 
-    hits: dict[str, list[Hit]]
+    said: dict[str, list[Said]]
     spoken: set[tuple[str, str]]
 
 
@@ -85,8 +88,7 @@ class Tree:
         words, longer, runs = _sorted_out(entries)
         self._stems = {word: tails for word in words if (tails := _tailed(entries.get(word, ())))}
         self._stem_tree = Trie(self._stems)
-        same: dict[Node, Node] = {}
-        self._words = {word: same.setdefault(node := self._word(word, entries), node) for word in words}
+        self._words = _each_once({word: self._word(word, entries) for word in words})
         self._openings = frozenset(longer.values())
         self._tree = Trie(longer)
         meant = {id(each): each for each in map(entries.__getitem__, longer)}
@@ -95,11 +97,10 @@ class Tree:
         for head in longer:
             self._nodes[self._tree[head]] = nodes[id(entries[head])]
         begun = {head[:size] for head in runs for size in range(1, len(head))}
-        self._runs = {
-            run: same.setdefault(node := _node([(0, entries.get(run, ()))], goes_on=run in begun), node)
-            for run in begun.union(runs)
-        }
-        self._run_letters = re.compile("[" + re.escape("".join(sorted({head[0] for head in runs}))) + "]")
+        self._runs = _each_once(
+            {run: _node([(0, entries.get(run, ()))], goes_on=run in begun) for run in begun.union(runs)}
+        )
+        self._run_letters = re.compile("[" + re.escape("".join(sorted({head[0] for head in runs}))) + "]+")
 
     def _word(self, word: str, entries: Mapping[str, tuple[Entry, ...]]) -> Node:
         stems = [stem for stem in self._stem_tree.prefixes(word) if stem != word]
@@ -110,35 +111,24 @@ class Tree:
     def read(self, view: View, words: list[Span]) -> Found:
         """`words`: bounds of those that have spaces between them."""
         page = _Page(view, words)
+        for at, end in _with_clitics(page.letters, words):
+            self._read_word(page, at, end)
+        for run in self._run_letters.finditer(page.letters):
+            self._read_run(page, *run.span())
+        return page.found()
+
+    def _read_run(self, page: "_Page", start: int, behind: int) -> None:
+        """Phrases that begin in start:behind, each letter of which begins one."""
         letters, known, size = page.letters, self._runs.get, len(page.letters)
-        for at, end in self._beginnings(letters, words):
-            if end:
-                self._read_word(page, at, end)
-                continue
+        for at in range(start, behind):
             end, node = at + 1, known(letters[at])
             while node:
-                meanings, _spoken, heads, goes_on = node
-                if heads or meanings:
+                if node.meanings or node.heads:
                     page.meet(at, end, node)
-                if not goes_on or end >= size:
+                if not node.goes_on or end >= size:
                     break
                 end += 1
                 node = known(letters[at:end])
-        return page.found()
-
-    def _beginnings(self, letters: str, words: list[Span]) -> list[Span]:
-        """Where a phrase may begin, and where its first word ends (0 in scripts without spaces). Arabic words are also
-        read without the letters that are written together with them."""
-        spans = [*words, *((letter.start(), 0) for letter in self._run_letters.finditer(letters))]
-        spans += [
-            (at + len(clitic), end)
-            for at, end in words
-            if letters[at] in CLITICS_BY_LETTER
-            for clitic in CLITICS_BY_LETTER[letters[at]]
-            if letters.startswith(clitic, at) and at + len(clitic) < end
-        ]
-        spans.sort()
-        return spans
 
     def _read_word(self, page: "_Page", at: int, end: int) -> None:
         letters = page.letters
@@ -162,22 +152,15 @@ class _Page:
         self.ends = [*range(len(self.letters) + 1)]
         for start, end in words:
             self.ends[start:end] = [end] * (end - start)
-        self._hits: dict[str, list[Hit]] = defaultdict(list)
-        self._spoken: set[tuple[str, str]] = set()
-        self._untidy: set[str] = set()
+        self._met: dict[Node, list[Span]] = defaultdict(list)
+        self._looked: dict[tuple[str, str], list[Span]] = defaultdict(list)
         self._refused: dict[tuple[str, str], list[Span]] = defaultdict(list)
 
     def meet(self, at: int, end: int, node: Node) -> None:
-        meanings, spoken, heads, _goes_on = node
-        for back, entries in heads:
+        for back, entries in node.heads:
             self.look(at, end - back, entries)
-        if meanings and self.ends[end - 1] <= end:
-            self._spoken.update(spoken)
-            all_hits = self._hits
-            for concept, language in meanings:
-                hits = all_hits[concept]
-                if len(hits) < MOST_HITS:
-                    hits.append(as_hit((concept, language, at, end)))
+        if node.meanings and self.ends[end - 1] <= end:
+            self._met[node].append((at, end))
 
     def look(self, at: int, reached: int, entries: tuple[Entry, ...]) -> None:
         for concept, language, exact, joint, refuses, tails in entries:
@@ -190,12 +173,7 @@ class _Page:
                 or not self.view.exact.startswith(exact, at)
             ):
                 continue
-            if refuses:
-                self._refused[concept, language].append((at, end))
-            elif len(self._hits[concept]) < MOST_HITS:
-                self._hits[concept].append(as_hit((concept, language, at, end)))
-                self._spoken.add((concept, language))
-                self._untidy.add(concept)
+            (self._refused if refuses else self._looked)[concept, language].append((at, end))
 
     def _behind(self, letters: str, at: int, tails: tuple[str, ...]) -> int:
         """The end of what follows after each rest of a word; -1 where it does not follow."""
@@ -207,17 +185,51 @@ class _Page:
         return at
 
     def found(self) -> Found:
-        for concept in self._untidy:
-            self._hits[concept] = sorted(dict.fromkeys(self._hits[concept]), key=BY_BOUNDS)
+        said: dict[str, list[Said]] = defaultdict(list)
+        for node, spans in self._met.items():
+            for concept, language in node.meanings:
+                said[concept].append((language, spans))
+        for (concept, language), spans in reversed(self._looked.items()):
+            known = {span for each, there in said[concept] if each == language for span in there}
+            said[concept].insert(0, (language, sorted({*spans} - known)))
+        spoken = set(self._looked).union(*(node.spoken for node in self._met))
         for (concept, language), spans in self._refused.items():
-            self._refuse(concept, language, Cover(spans))
-        return Found({concept: hits for concept, hits in self._hits.items() if hits}, self._spoken)
+            left = _outside(reach_of(spans, len(self.letters)), language, said[concept])
+            said[concept] = left
+            if not any(each == language for each, _spans in left):
+                spoken.discard((concept, language))
+        capped = _first if len(self.letters) > MOST_HITS else list
+        return Found({concept: capped(there) for concept, there in said.items() if there}, spoken)
 
-    def _refuse(self, concept: str, language: str, inside: Cover) -> None:
-        hits = self._hits[concept]
-        self._hits[concept] = [hit for hit in hits if hit.language != language or not inside.holds(hit.start, hit.end)]
-        if not any(hit.language == language for hit in self._hits[concept]):
-            self._spoken.discard((concept, language))
+
+def _outside(refused: list[int], language: str, there: list[Said]) -> list[Said]:
+    """What is left of the language's."""
+    left = [(each, [span for span in spans if each != language or refused[span[0]] < span[1]]) for each, spans in there]
+    return [(each, spans) for each, spans in left if spans]
+
+
+def _first(there: list[Said]) -> list[Said]:
+    last = sorted(span for _language, spans in there for span in spans)[:MOST_HITS][-1]
+    return [(language, [span for span in spans if span <= last]) for language, spans in there]
+
+
+def _with_clitics(letters: str, words: list[Span]) -> list[Span]:
+    """Where phrases may begin, and where their first words end. Arabic words are also read without the letters that
+    are written together with them."""
+    inside = [
+        (at + len(clitic), end)
+        for at, end in words
+        if letters[at] in CLITICS_BY_LETTER
+        for clitic in CLITICS_BY_LETTER[letters[at]]
+        if letters.startswith(clitic, at) and at + len(clitic) < end
+    ]
+    return sorted([*words, *inside]) if inside else words
+
+
+def _each_once(nodes: dict[str, Node]) -> dict[str, Node]:
+    """The same node wherever the same holds."""
+    same: dict[tuple[Meanings, Heads, bool], Node] = {}
+    return {run: same.setdefault((node.meanings, node.heads, node.goes_on), node) for run, node in nodes.items()}
 
 
 def _sorted_out(heads: Iterable[str]) -> tuple[set[str], dict[str, str], list[str]]:

@@ -22,7 +22,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._words: dict[str, set[str]] = defaultdict(set)
-        self._sensitive: dict[str, tuple[str, str]] = {}
+        self._sensitive: dict[str, tuple[int, str, str]] = {}
         self._by_first: dict[str, list[str]] = defaultdict(list)
         self._short: set[str] = set()
         self._beginnings: set[str] = set()
@@ -34,7 +34,7 @@ class Vocabulary:
             if len(compact) < SHORTEST_MASKED:
                 self._short.add(compact)
             elif compact not in self._sensitive:
-                self._sensitive[compact] = (spelled, language)
+                self._sensitive[compact] = (len(self._sensitive), spelled, language)
                 self._by_first[compact[0]].append(compact)
                 self._beginnings.update(compact[:end] for end in range(1, len(compact)))
 
@@ -67,19 +67,27 @@ class Vocabulary:
     def joined(self, compact: str, torn_by: str) -> str:
         """The sensitive word or phrase that these letters make together; empty if none."""
         long_enough = len(compact) >= SHORTEST_JOINED - (torn_by != " ")
-        return self._sensitive.get(compact, ("", ""))[0] if long_enough else ""
+        return self._sensitive.get(compact, (0, "", ""))[1] if long_enough else ""
 
     def parted(self, run: str) -> str:
         """Letters that were spaced apart, as words: the longest sensitive phrase in them stands free."""
         if not run.isalpha():
             run = run.translate(AS_I)
-        word = max((word for word in self._sensitive if word in run), key=len, default=None)
-        if word is None:
+        word = self._longest_in(run)
+        if not word:
             return run
-        spelled, language = self._sensitive[word]
+        _number, spelled, language = self._sensitive[word]
         before, _, after = run.partition(word)
         parts = (self._cut(before, language), spelled, self._cut(after, language))
         return " ".join(part for part in parts if part)
+
+    def _longest_in(self, run: str) -> str:
+        """Of several the one that was added first; empty if none."""
+        for size in range(len(run), SHORTEST_MASKED - 1, -1):
+            found = {run[at : at + size] for at in range(len(run) - size + 1)} & self._sensitive.keys()
+            if found:
+                return min(found, key=self._sensitive.__getitem__)
+        return ""
 
     def _cut(self, text: str, language: str) -> str:
         """In as few words of the language as can be; as it is when it cannot be cut."""

@@ -13,7 +13,7 @@ from clinical.risk.detector import LEXICON, detect
 from clinical.risk.findings import Level
 from clinical.risk.measure import Labelled, read_corpus
 from clinical.risk.normalise import plain_view
-from clinical.risk.parts import AT_ONCE, KINDS, STARTS, Parts, parts_of
+from clinical.risk.parts import AT_ONCE, KINDS, STARTS, Parts, page_of, parts_of
 from clinical.risk.reading import Reading, reading_of
 from clinical.risk.resemblance import TABLES_FILE, WEIGHTS_FILE, Head, probabilities, weights
 from clinical.risk.training import BY_HEART, Example, checksum, examples_of, heads_of
@@ -118,7 +118,7 @@ def test_windows_are_read_alike_together_and_alone() -> None:
     """More of them than are read at once."""
     rows = some_rows()
     long = reading("\n".join(row.text for row in rows[:: len(rows) // 60]))
-    together = [*parts_of(long, windows(long), ())]
+    together = [*parts_of(page_of([(long, windows(long))]), ())]
 
     assert len(together) > 1
     scores = [score for parts in together for score in probabilities(weights().note.alert, parts)]
@@ -173,7 +173,7 @@ def test_what_guards_said_elsewhere_is_not_told_of_a_window() -> None:
         "No, I do not want to die, I promise you that, I really do not. " + "We ate soup and talked all evening. " * 6
     )
     said = detect(text, learned=False).dismissals
-    (parts,) = parts_of(reading(text), windows(reading(text)), said)
+    (parts,) = parts_of(page_of([(reading(text), windows(reading(text)))]), said)
 
     told = [any(sign.startswith("guard:") for sign in signs) for signs in parts.signs]
     assert told[0]
@@ -181,7 +181,7 @@ def test_what_guards_said_elsewhere_is_not_told_of_a_window() -> None:
 
 
 def parts_at(read: Reading, start: int, end: int) -> Parts:
-    (parts,) = parts_of(read, [(start, end)], ())
+    (parts,) = parts_of(page_of([(read, [(start, end)])]), ())
     return parts
 
 
