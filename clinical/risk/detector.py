@@ -29,13 +29,14 @@ MOST_FOREIGN = 0.3
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """`needs`: concepts that must all be in a text, before anything else is looked at; `own`: one of them must be there
-    in the rule's own language."""
+    """`needs`: concepts that must all be in a text, before anything else is looked at, and one of each of `choices`;
+    `own`: one of them must be there in the rule's own language."""
 
     rule: Rule
     language: Language
     pattern: Pattern
     needs: frozenset[str]
+    choices: tuple[tuple[str, ...], ...]
     concepts: frozenset[str]
     own: frozenset[tuple[str, str]]
 
@@ -152,6 +153,7 @@ def _candidates(
                 other in present
                 and compiled.needs <= present
                 and not compiled.own.isdisjoint(reading.spoken)
+                and not any(map(present.isdisjoint, compiled.choices))
                 and compiled.rule.id != without
             ):
                 yield compiled
@@ -239,7 +241,8 @@ def _compiled(rule: Rule, language: Language, pattern: Pattern) -> _Compiled:
     items = pattern.items
     needs = frozenset(item.concepts[0] for item in items if len(item.concepts) == 1)
     own = frozenset((concept, language.code) for item in items for concept in item.concepts)
-    return _Compiled(rule, language, pattern, needs, frozenset(concept for concept, _language in own), own)
+    choices = tuple(item.concepts for item in items if len(item.concepts) > 1)
+    return _Compiled(rule, language, pattern, needs, choices, frozenset(concept for concept, _language in own), own)
 
 
 def _index(compiled: Sequence[_Compiled]) -> dict[str, list[tuple[str, _Compiled]]]:
