@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from clinical.risk.kinds import KINDS, Guard
 from clinical.risk.matching import Match
-from clinical.risk.reading import LONGEST_CLAUSE, Reading
+from clinical.risk.reading import Reading
 from clinical.risk.tree import Hit
 
 COMMA = re.compile("[,，、،:：–—]| - ")
@@ -71,11 +71,11 @@ def _denied(match: Match, reading: Reading) -> bool:
 
 def _denied_before(match: Match, reading: Reading) -> bool:
     """A denial does not reach over a comma to a new I."""
-    text, own = reading.view.folded, _says_i(match, reading)
+    text = reading.view.folded
     for hit in _around("NEG", match, reading):
         if hit.end > match.start or reading.gap(hit.end, match.start) > match.language.neg_reach:
             continue
-        parted = own and COMMA.search(text, hit.end, match.start)
+        parted = COMMA.search(text, hit.end, match.start) and _says_i(match, reading)
         if not parted and not _between("BREAK", match, reading, hit.end, match.start):
             return True
     return False
@@ -110,11 +110,13 @@ def _meant_otherwise(match: Match, reading: Reading) -> bool:
 def _past(match: Match, reading: Reading) -> bool:
     """Over and resolved, here or in the next sentence; or the time word that governs the match is one long over: the
     last before it, else the first behind it. A word like "again" in the sentence speaks against both."""
-    resolved = _around("RESOLVED", match, reading, 1)
+    resolved, past = _around("RESOLVED", match, reading, 1), _around("PAST", match, reading)
+    if not resolved and not past:
+        return False
     still = [hit for hit in _around("STILL", match, reading) if not _inside_any(hit, resolved)]
     if still:
         return False
-    past, current = _around("PAST", match, reading), _around("CURRENT", match, reading)
+    current = _around("CURRENT", match, reading)
     before = [hit for hit in (*past, *current) if hit.start < match.end]
     behind = sorted((*past, *current), key=lambda hit: (hit.start, hit.start - hit.end))
     governing = [max(before, key=lambda hit: (hit.end, hit.end - hit.start))] if before else behind[:1]
@@ -127,17 +129,15 @@ def _inside_any(hit: Hit, others: list[Hit]) -> bool:
 
 def _other_person(match: Match, reading: Reading) -> bool:
     """The last person named in the sentence before the match, or within it, is not the writer."""
-    if _says_i(match, reading):
-        return False
     named = _before(reading, match, "OTHER")
-    if not named:
+    if not named or _says_i(match, reading):
         return False
     anew = [hit for concept in ("I", "BREAK", *match.language.subject_anew) for hit in _before(reading, match, concept)]
     return max(hit.start for hit in named) > max((hit.start for hit in anew), default=-1)
 
 
 def _before(reading: Reading, match: Match, concept: str) -> list[Hit]:
-    hits = _between(concept, match, reading, match.start - LONGEST_CLAUSE, match.end)
+    hits = _between(concept, match, reading, reading.around_bounds(match.start)[0], match.end)
     return [hit for hit in hits if reading.same_sentence(hit.start, match.start)]
 
 

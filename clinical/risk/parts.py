@@ -181,8 +181,8 @@ def _concepts(readings: Sequence[Reading], begun: Sequence[int]) -> Concepts:
 
 
 def _distinct(keys: Places) -> Places:
-    """In order, each once. Sorted by merging, since they come in runs, by windows or in the order of the text."""
-    keys.sort(kind="stable")
+    """In order, each once."""
+    keys.sort()
     new = np.ones(len(keys), bool)
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
     return keys[new]

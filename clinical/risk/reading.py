@@ -53,6 +53,12 @@ class Reading:
 
     def of(self, concept: str) -> list[Hit]:
         """Hits that are not covered, in the order of the text."""
+        found = self._hits.get(concept)
+        if found is None:
+            found = self._hits[concept] = self._hits_of(concept)
+        return found
+
+    def _hits_of(self, concept: str) -> list[Hit]:
         there, covered = self.said.get(concept, []), self.covered
         hits = [
             as_hit((concept, language, start, end))
@@ -72,9 +78,8 @@ class Reading:
         """Hits of these concepts."""
         found = self._lines.get(concepts)
         if found is None:
-            hits = [*chain(*map(self.of, concepts))]
-            if len(concepts) > 1:
-                hits.sort(key=BY_PLACE)
+            each = [*map(self.of, concepts)]
+            hits = each[0] if len(each) == 1 else sorted(chain(*each), key=BY_PLACE)
             found = self._lines[concepts] = Line(hits, [hit[2] for hit in hits])
         return found
 
@@ -82,14 +87,21 @@ class Reading:
         """Hits in the sentence of letter `at`, or in so many sentences on either side of it."""
         if concept not in self.said:
             return []
-        bounds = self._bounds.get((at, sentences)) or self._bounds_around(at, sentences)
-        return self.line((concept,)).between(*bounds)
+        return self.line((concept,)).between(*self.around_bounds(at, sentences))
 
-    def _bounds_around(self, at: int, sentences: int) -> Span:
-        here = self.sentences[at]
-        left = bisect_left(self.sentences, here - sentences, max(0, at - LONGEST_CLAUSE), at)
-        right = bisect_right(self.sentences, here + sentences, at, min(len(self.sentences), at + LONGEST_CLAUSE))
-        return self._bounds.setdefault((at, sentences), (left, right))
+    def around_bounds(self, at: int, sentences: int = 0) -> Span:
+        """Of the sentence, or of so many more, as far as they are looked at."""
+        found = self._bounds.get((at, sentences))
+        if found is None:
+            here = self.sentences[at]
+            left = bisect_left(self.sentences, here - sentences, max(0, at - LONGEST_CLAUSE), at)
+            right = bisect_right(self.sentences, here + sentences, at, min(len(self.sentences), at + LONGEST_CLAUSE))
+            found = self._bounds[at, sentences] = left, right
+        return found
+
+    @cached_property
+    def _hits(self) -> dict[str, list[Hit]]:
+        return {}
 
     @cached_property
     def _lines(self) -> dict[tuple[str, ...], Line]:

@@ -192,14 +192,17 @@ class _Page:
         for (concept, language), spans in reversed(self._looked.items()):
             known = {span for each, there in said[concept] if each == language for span in there}
             said[concept].insert(0, (language, sorted({*spans} - known)))
-        spoken = set(self._looked).union(*(node.spoken for node in self._met))
+        spoken = set(self._looked).union(*[node.spoken for node in self._met])
         for (concept, language), spans in self._refused.items():
             left = _outside(reach_of(spans, len(self.letters)), language, said[concept])
             said[concept] = left
             if not any(each == language for each, _spans in left):
                 spoken.discard((concept, language))
-        capped = _first if len(self.letters) > MOST_HITS else list
-        return Found({concept: capped(there) for concept, there in said.items() if there}, spoken)
+            if not left:
+                del said[concept]
+        if len(self.letters) > MOST_HITS:
+            said = {concept: _first(there) for concept, there in said.items()}
+        return Found(said, spoken)
 
 
 def _outside(refused: list[int], language: str, there: list[Said]) -> list[Said]:
