@@ -13,6 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from xinshou.embedded import POSTGRES_SETTINGS, free_port
 from xinshou.layout import HASHING_REQUESTS, WAITING_PATHS, Places, nginx_configuration, places_here, ports
+from xinshou.management.commands import serve
 from xinshou.tests.served import needs_nginx, through_nginx
 from xinshou.tests.world import ROWS
 
@@ -139,3 +140,13 @@ def test_only_what_ends_tls_says_who_calls(
         answer = client.get("/", headers=claims)
     assert answer.headers["X-Told"] == told
     assert answer.headers["Server"] == "web"
+
+
+@pytest.mark.parametrize("nginx", ["/usr/sbin/nginx", None])
+def test_behind_nginx_nobody_is_sent_to_the_page_of_one_click(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nginx: str | None
+) -> None:
+    monkeypatch.setattr(serve, "nginx_program", lambda: nginx)
+    said = serve.ProductionLayout(tmp_path, 8000, lambda _text: None).logins()
+    assert ("/demo/" in said) is (nginx is None)
+    assert "dr.lin" in said

@@ -46,6 +46,9 @@ class ProductionLayout(Demo):
         self._start(*(self._program(part, behind) for part in parts(self.places)))
         return self._program(Part("nginx", nginx_command(program, configuration)), env)
 
+    def is_proxied(self) -> bool:
+        return nginx_program() is not None
+
     def _answers(self) -> bool:
         behind = ports(self.places) if nginx_program() else []
         return all(is_alive(port) for port in (self.port, *behind))
