@@ -94,7 +94,7 @@ def test_nothing_of_a_whole_journey_is_found_anywhere(canaries: Canaries, listen
 
 
 def is_written(answer: str, name: str, sink: bytes) -> bool:
-    """The sealed files of all tests of a process are megabytes of chance: four given bytes stand in them now and then."""
+    """Sealed files of all tests of a process are megabytes of chance: four given bytes stand in them now and then."""
     shortest = 6 if name == "file store" else 1
     return any(each in sink for each in disguises(answer) if len(each) >= shortest)
 
