@@ -12,7 +12,16 @@ from django.core.management import call_command
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from xinshou.embedded import POSTGRES_SETTINGS, free_port
-from xinshou.layout import HASHING_REQUESTS, WAITING_PATHS, Places, nginx_configuration, places_here, ports
+from xinshou.layout import (
+    BEHIND_OTHERS,
+    HASHING_REQUESTS,
+    WAITING_PATHS,
+    Places,
+    nginx_configuration,
+    parts,
+    places_here,
+    ports,
+)
 from xinshou.management.commands import serve
 from xinshou.tests.served import needs_nginx, through_nginx
 from xinshou.tests.world import ROWS
@@ -150,3 +159,11 @@ def test_behind_nginx_nobody_is_sent_to_the_page_of_one_click(
     said = serve.ProductionLayout(tmp_path, 8000, lambda _text: None).logins()
     assert ("/demo/" in said) is (nginx is None)
     assert "dr.lin" in said
+
+
+def test_pages_stand_behind_the_hash_and_what_they_wait_for(tmp_path: Path) -> None:
+    layout = serve.ProductionLayout(tmp_path, 8000, lambda _text: None)
+    started = {part.name: layout._program(part, {}).niceness for part in parts(layout.places)}
+    assert started == {name: 0 if name == "hashing" else BEHIND_OTHERS for name in started}
+    assert {worker.niceness for worker in layout._workers({})} == {BEHIND_OTHERS}
+    assert layout._report_worker({}).niceness > BEHIND_OTHERS
