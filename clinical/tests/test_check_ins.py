@@ -307,6 +307,26 @@ def test_a_note_that_somebody_wrote_in_between_is_read_again_first(
     assert RiskEvent.objects.count() == 1
 
 
+def test_a_cry_that_somebody_overwrote_in_between_is_heard_anew(mei: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was seen as the day's note, so it would count as known; the row holds other words by now."""
+    client, really_seen, note_of = api(mei), check_ins._seen, check_ins._note_of
+    client.post(CHECK_IN, {"mood_score": 5, "notes": "I want to die"})
+    cry: Any = CheckIn.objects.get()
+    client.post(CHECK_IN, {"mood_score": 5, "notes": "A quiet day."})
+    stale = Seen(cry.pk, cry.notes_sealed, open_level=None)
+    looks = [stale]
+    monkeypatch.setattr(check_ins, "_seen", lambda draft: looks.pop() if looks else really_seen(draft))
+    monkeypatch.setattr(
+        check_ins, "_note_of", lambda draft, seen: "I want to die" if seen is stale else note_of(draft, seen)
+    )
+
+    answer = client.post(CHECK_IN, {"mood_score": 5, "notes": "I want to die"})
+
+    assert (answer.status_code, answer.json()["risk_alert"]) == (200, True)
+    assert CheckIn.objects.get().notes == "I want to die"
+    assert RiskEvent.objects.count() == 1
+
+
 def statements_of(deed: Callable[[], object]) -> str:
     with CaptureQueriesContext(connection) as captured:
         deed()
