@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 import structlog
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpResponse, HttpResponseBase
 from django.utils import timezone
 
@@ -17,6 +17,7 @@ from xinshou.api.models import IdempotencyRecord
 from xinshou.api.problems import Problem, invalid
 from xinshou.api.requests import ApiRequest
 from xinshou.encryption import keyed_hash, open_bytes, seal_bytes
+from xinshou.statements import planned
 
 log = structlog.get_logger(__name__)
 
@@ -40,6 +41,11 @@ WHERE xinshou_idempotencyrecord.created_at <= %(forgotten)s
     OR (xinshou_idempotencyrecord.status IS NULL AND xinshou_idempotencyrecord.lease_until <= %(now)s)
 RETURNING key_hash
 """
+_SETTLE = """
+UPDATE xinshou_idempotencyrecord SET status = %s, answer = %s
+WHERE key_hash = %s AND lease_until = %s
+RETURNING key_hash
+"""
 
 
 @dataclass(frozen=True)
@@ -57,16 +63,13 @@ class Claim:
         answer = orjson.dumps({"headers": headers, "body": response.content.decode()})
         sealed = seal_bytes(_purpose(self.key_hash), answer, self.subject_id)
         try:
-            self._own().update(status=status, answer=sealed)
+            planned(_SETTLE, [status, sealed, self.key_hash, self.lease_until])
         except DatabaseError:
             # The work is done and the caller must hear so; the key comes free with its lease.
             log.error("idempotent_answer_not_kept")
 
     def release(self) -> None:
-        self._own().delete()
-
-    def _own(self) -> Any:
-        return IdempotencyRecord.objects.filter(key_hash=self.key_hash, lease_until=self.lease_until)
+        IdempotencyRecord.objects.filter(key_hash=self.key_hash, lease_until=self.lease_until).delete()
 
 
 def claim(request: ApiRequest) -> Claim | HttpResponse | None:
@@ -89,11 +92,7 @@ def claim(request: ApiRequest) -> Claim | HttpResponse | None:
         "now": now,
         "forgotten": now - KEPT,
     }
-    with connection.cursor() as cursor:
-        cursor.execute(_CLAIM, parameters)
-        if cursor.fetchone():
-            return mine
-    return _first_answer(mine, fingerprint)
+    return mine if planned(_CLAIM, parameters) else _first_answer(mine, fingerprint)
 
 
 def fingerprint_of(request: ApiRequest) -> str:
