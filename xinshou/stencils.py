@@ -1,8 +1,8 @@
 """Small parts of a page that stand on it dozens of times: the template is drawn once a process, language and shape with
 marks in the places of its values, and each use fills them in, escaped. Nothing of a person is kept.
 
-    SPARKLINE = Stencil("reports/_sparkline.html")
-    SPARKLINE.fill({"path": chart.path, "last": chart.last_mood}, has_data=True)
+    CLOCK = Stencil("clinical/risk/_clock.html")
+    CLOCK.fill({"due_at": due_at.isoformat(), "span": "5 min"}, is_running=True)
 
 Words and numbers are values; what the template asks about (a flag, None, a code of ours) is its shape and comes by
 name. Where a template asks whether a value is true, or prints it only changed, it is drawn anew each time: nobody's

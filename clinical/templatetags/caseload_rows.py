@@ -1,10 +1,12 @@
 """Rows of the caseload, of which a page has twenty."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.utils import timezone
+from django.utils.html import format_html_join
 from django.utils.translation import ngettext
 
 from clinical.templatetags.clinical_words import score_cell, signed
@@ -17,8 +19,13 @@ ROW = Stencil("clinical/_caseload_row.html")
 
 
 @register.simple_tag
-def caseload_row(row: Any, spark: str, spark_label: str) -> str:
-    """`row` is the view's CaseloadRow, `spark` the drawn line of its moods."""
+def caseload_rows(rows: Sequence[Any], sparks: Sequence[Any], spark_label: str) -> str:
+    """`rows` are the view's CaseloadRow, `sparks` the lines of their moods."""
+    drawn = [(_row(row, spark, spark_label),) for row, spark in zip(rows, sparks, strict=True)]
+    return format_html_join("", "{}", drawn)
+
+
+def _row(row: Any, spark: dict[str, Any] | None, spark_label: str) -> str:
     values = {
         "patient_url": address("clinical:patient_detail", row.patient_id),
         "name": row.display_name,

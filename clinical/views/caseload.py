@@ -43,12 +43,10 @@ SEARCH_LENGTH = 100
 class ScoreCell:
     """`severity` is null where the form is not validated in the language it was answered in."""
 
-    instrument_code: str
     total: int | None
     change: int | None
     verdict: str | None
     severity: str | None
-    taken_on: date
 
 
 @dataclass(frozen=True)
@@ -168,12 +166,10 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
 def _cell(patient_id: UUID, score: LatestScore) -> ScoreCell:
     validated = validated_in_language(score.code, score.language(patient_id))
     return ScoreCell(
-        instrument_code=score.code,
         total=score.total,
         change=score.change,
         verdict=score.verdict,
         severity=score.severity if validated else None,
-        taken_on=score.taken_at.date(),
     )
 
 

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from django.template import Context, Template
@@ -153,9 +154,13 @@ def test_strip_marks_the_part_that_holds_the_score() -> None:
 
 
 def test_page_says_no_data_instead_of_zero() -> None:
-    template = Template("{% load charts %}{% mood_sparkline points first last %}")
+    row = SimpleNamespace(points=[], period_start=DAY, period_end=day(6))
+    template = Template(
+        "{% load charts %}{% mood_sparklines rows as found %}"
+        '{% for spark in found %}{% include "reports/_sparkline.html" %}{% endfor %}'
+    )
     with translation.override("en"):
-        html = template.render(Context({"points": [], "first": DAY, "last": day(6)}))
+        html = template.render(Context({"rows": [row]}))
     assert "no data" in html
     assert "<svg" not in html
 
