@@ -20,7 +20,6 @@ BAR = '<rect class="sleep" x="{}" y="{}" width="{}" height="{}"/>'
 DOT = '<circle class="mood-dot" cx="{}" cy="{}" r="{}"/>'
 """A chart has dozens, and drawing a template for each takes longer."""
 MANY_DAYS = 45
-SPARKLINE_FACTS = ("reported_days", "days", "last_mood", "width", "height", "middle", "path")
 
 
 @register.inclusion_tag("reports/_mood_sleep_chart.html")
@@ -52,16 +51,8 @@ def mood_sleep_row(day: date, mood: int | None, sleep: Decimal | float | None) -
 @register.simple_tag
 def mood_sparklines(rows: Sequence[Any]) -> list[dict[str, Any] | None]:
     """Of a list's rows, which have points and a period: each is `spark` for reports/_sparkline.html."""
-    return [_sparkline(row.points, row.period_start, row.period_end) for row in rows]
-
-
-def _sparkline(points: Sequence[charts.DayPoint], first: date, last: date) -> dict[str, Any] | None:
-    """None where no mood was reported."""
-    chart = charts.sparkline(points, first, last)
-    if chart.last_point is None:
-        return None
-    x, y = chart.last_point
-    return {**{name: getattr(chart, name) for name in SPARKLINE_FACTS}, "x": x, "y": y}
+    drawn = (charts.sparkline(row.points, row.period_start, row.period_end) for row in rows)
+    return [spark and vars(spark) for spark in drawn]
 
 
 @register.inclusion_tag("reports/_band_chart.html")
