@@ -3,6 +3,7 @@
 Where numbers are read from a replica they are a statement of their own: who is cared for, and what is open in the risk
 queue, only the primary says."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -24,6 +25,7 @@ from xinshou.statements import Part, planned
 MOOD_DAYS = 7
 SEARCHED_AT_MOST = 500
 SCORE_CODES = ("PHQ9", "GAD7", "PCL5")
+SCORE_COLUMNS = ("id", "language", "total_score", "severity", "change_points")
 SHOWN = Part(
     Patient,
     {
@@ -64,7 +66,6 @@ class LatestScore:
     severity: str | None
     change: int | None
     verdict: str | None
-    taken_at: datetime
     id: UUID
     sealed_language: Sealed
 
@@ -96,12 +97,11 @@ class CaseloadPatient:
         average = self.facts["mood_average"]
         return None if average is None else round(float(average), 2)
 
-    @property
-    def points(self) -> list[tuple[date, int, float | None]]:
-        """(date, mood, sleep), oldest first, of the asked number of days by the patient's calendar."""
-        first_day = self.patient.local_day() - timedelta(days=self.days - 1)
-        points = zip(*(self.facts[name] or () for name in ("dates", "moods", "sleeps")), strict=True)
-        return [point for point in points if point[0] >= first_day]
+    def points(self, first_day: date) -> list[tuple[date, int, float | None]]:
+        """(date, mood, sleep), oldest first, from a day of the patient's calendar within the asked ones."""
+        dates, moods, sleeps = (self.facts[name] or () for name in ("dates", "moods", "sleeps"))
+        start = bisect_left(dates, first_day)
+        return list(zip(dates[start:], moods[start:], sleeps[start:], strict=True))
 
     @property
     def last_check_in_on(self) -> date | None:
@@ -114,8 +114,15 @@ class CaseloadPatient:
     @property
     def scores(self) -> tuple[LatestScore | None, ...]:
         """In the order of SCORE_CODES."""
-        latest = {facts[0]: _score(*facts) for facts in self.facts["latest_scores"] or ()}
-        return tuple(latest.get(code) for code in SCORE_CODES)
+        return tuple([self._score(code) for code in SCORE_CODES])
+
+    def _score(self, code: str) -> LatestScore | None:
+        form_id, language, total, severity, points = [self.facts[f"{code}_{name}"] for name in SCORE_COLUMNS]
+        if form_id is None:
+            return None
+        difference = change_from_previous(code, total, points)
+        change, verdict = (difference.points, difference.reliable) if difference else (None, None)
+        return LatestScore(code, total, severity, change, verdict, form_id, Sealed(bytes(language)))
 
     @property
     def next_visit_at(self) -> datetime | None:
@@ -154,12 +161,19 @@ MOOD_JOIN = """
     ) mood ON true"""
 
 FACTS = ("locked_on", "unreviewed", "worst", "next_visit_at", "caseload")
-NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", "latest_scores")
+SCORE_FACTS = tuple(f"{code}_{name}" for code in SCORE_CODES for name in SCORE_COLUMNS)
+NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", *SCORE_FACTS)
 """Columns of the statement behind those of the two models; the numbers stand before the next visit."""
 
-NUMBERS = """
+SCORES = ", ".join(f"{code}.{name}" for code in SCORE_CODES for name in SCORE_COLUMNS)
+NUMBERS = f"""
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
-    scores.latest AS latest_scores"""
+    {SCORES}"""
+LATEST_SCORE = """
+LEFT JOIN LATERAL (
+    SELECT a.id, a.language, a.total_score, a.severity, a.change_points FROM clinical_assessment a
+    WHERE a.patient_id = p.id AND a.instrument_code = '{0}' ORDER BY a.created_at DESC LIMIT 1
+) {0} ON true"""
 
 NUMBERS_JOIN = f"""
 LEFT JOIN LATERAL (
@@ -174,17 +188,7 @@ LEFT JOIN LATERAL (
         SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
         WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
     ) two
-) recent ON true{MOOD_JOIN}
-LEFT JOIN LATERAL (
-    SELECT json_agg(
-        json_build_array(code, a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at)
-    ) AS latest
-    FROM unnest(%(codes)s::text[]) AS code
-    JOIN LATERAL (
-        SELECT a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
-        WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
-    ) a ON true
-) scores ON true"""  # noqa: S608 (constants)
+) recent ON true{MOOD_JOIN}{"".join(map(LATEST_SCORE.format, SCORE_CODES))}"""  # noqa: S608 (constants)
 
 BRIEF_FACTS = ("mood_average", "PHQ9", "GAD7")
 BRIEF = (*FACTS[:3], *BRIEF_FACTS, FACTS[-1])
@@ -286,7 +290,6 @@ def _compose(
         "offset": wanted.offset,
         "mood_after": today - timedelta(days=MOOD_DAYS),
         "days_from": today - timedelta(days=wanted.days),
-        "codes": list(SCORE_CODES),
         "now": timezone.now(),
     }
 
@@ -318,19 +321,3 @@ def _folded(text: str) -> str:
 
 def _count(doctor: Doctor, ids: list[UUID] | None) -> int:
     return caseload_size(doctor) if ids is None else len(ids)
-
-
-def _score(
-    code: str, form_id: str, language: str, total: int | None, severity: str | None, points: int | None, created_at: str
-) -> LatestScore:
-    difference = change_from_previous(code, total, points)
-    return LatestScore(
-        code=code,
-        total=total,
-        severity=severity,
-        change=difference.points if difference else None,
-        verdict=difference.reliable if difference else None,
-        taken_at=datetime.fromisoformat(created_at),
-        id=UUID(form_id),
-        sealed_language=Sealed(bytes.fromhex(language.removeprefix("\\x"))),
-    )

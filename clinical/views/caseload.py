@@ -141,6 +141,7 @@ def _at(wanted: CaseloadQuery, number: int) -> CaseloadQuery:
 
 def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
     today = row.patient.local_day()
+    first_day = today - timedelta(days=days - 1)
     display_name, full_name = row.patient.display_name, row.patient.full_name
     moods = row.last_moods
     return CaseloadRow(
@@ -150,8 +151,8 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
         risk_level=row.worst_level,
         is_screened=coverage_of(row.patient.preferred_language) is Coverage.RULES,
         unreviewed_count=row.unreviewed,
-        points=list(row.points),
-        period_start=today - timedelta(days=days - 1),
+        points=row.points(first_day),
+        period_start=first_day,
         period_end=today,
         last_mood=moods[0] if moods else None,
         mood_change=moods[0] - moods[1] if len(moods) > 1 else None,
@@ -164,13 +165,8 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
 
 
 def _cell(patient_id: UUID, score: LatestScore) -> ScoreCell:
-    validated = validated_in_language(score.code, score.language(patient_id))
-    return ScoreCell(
-        total=score.total,
-        change=score.change,
-        verdict=score.verdict,
-        severity=score.severity if validated else None,
-    )
+    validated = score.severity and validated_in_language(score.code, score.language(patient_id))
+    return ScoreCell(score.total, score.change, score.verdict, score.severity if validated else None)
 
 
 def validated_in_language(code: str, language: str) -> bool:
