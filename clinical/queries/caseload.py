@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, cast
+from itertools import chain
+from typing import Any, NamedTuple, cast
 from unicodedata import normalize
 from uuid import UUID
 
@@ -57,8 +58,7 @@ class CaseloadQuery:
     brief: bool = False
 
 
-@dataclass(frozen=True)
-class LatestScore:
+class LatestScore(NamedTuple):
     """`sealed_language` is that of the answers: a severity may be shown only where that version is validated."""
 
     code: str
@@ -117,7 +117,7 @@ class CaseloadPatient:
         return tuple([self._score(code) for code in SCORE_CODES])
 
     def _score(self, code: str) -> LatestScore | None:
-        form_id, language, total, severity, points = [self.facts[f"{code}_{name}"] for name in SCORE_COLUMNS]
+        form_id, language, total, severity, points = [self.facts[name] for name in SCORE_FACTS[code]]
         if form_id is None:
             return None
         difference = change_from_previous(code, total, points)
@@ -161,8 +161,8 @@ MOOD_JOIN = """
     ) mood ON true"""
 
 FACTS = ("locked_on", "unreviewed", "worst", "next_visit_at", "caseload")
-SCORE_FACTS = tuple(f"{code}_{name}" for code in SCORE_CODES for name in SCORE_COLUMNS)
-NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", *SCORE_FACTS)
+SCORE_FACTS = {code: tuple(f"{code}_{name}" for name in SCORE_COLUMNS) for code in SCORE_CODES}
+NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", *chain(*SCORE_FACTS.values()))
 """Columns of the statement behind those of the two models; the numbers stand before the next visit."""
 
 SCORES = ", ".join(f"{code}.{name}" for code in SCORE_CODES for name in SCORE_COLUMNS)

@@ -1,9 +1,9 @@
 """The doctor's caseload: who needs me now, and how is everyone changing?"""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -39,8 +39,7 @@ DEFAULT_PERIOD = 30
 SEARCH_LENGTH = 100
 
 
-@dataclass(frozen=True)
-class ScoreCell:
+class ScoreCell(NamedTuple):
     """`severity` is null where the form is not validated in the language it was answered in."""
 
     total: int | None
@@ -49,8 +48,7 @@ class ScoreCell:
     severity: str | None
 
 
-@dataclass(frozen=True)
-class CaseloadRow:
+class CaseloadRow(NamedTuple):
     """One patient as the table shows it; days are the patient's. Without `is_screened` no open event means nothing."""
 
     patient_id: UUID
