@@ -36,6 +36,7 @@ SHOWN = Part(
 )  # fmt: skip
 NAMED = Part(Patient, {"id", "user", "alias", "first_name", "last_name"})
 ACCOUNT = Part(User, {"id", "subject_id", "username"})
+USER: Any = Patient._meta.get_field("user")
 
 
 class Sort(StrEnum):
@@ -255,7 +256,8 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere
 def _opened(shown: Part[Patient], row: Sequence[Any], names: Sequence[str]) -> tuple[Patient, dict[str, Any]]:
     """The patient with the account, and the other columns by name."""
     patient, row = shown.take(row)
-    patient.user, row = ACCOUNT.take(row)
+    account, row = ACCOUNT.take(row)
+    USER.set_cached_value(patient, account)
     return patient, dict(zip(names, row, strict=True))
 
 

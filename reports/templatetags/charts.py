@@ -52,7 +52,7 @@ def mood_sleep_row(day: date, mood: int | None, sleep: Decimal | float | None) -
 def mood_sparklines(rows: Sequence[Any]) -> list[dict[str, Any] | None]:
     """Of a list's rows, which have points and a period: each is `spark` for reports/_sparkline.html."""
     drawn = (charts.sparkline(row.points, row.period_start, row.period_end) for row in rows)
-    return [spark and vars(spark) for spark in drawn]
+    return [vars(spark) if spark else None for spark in drawn]
 
 
 @register.inclusion_tag("reports/_band_chart.html")
