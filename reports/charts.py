@@ -150,19 +150,21 @@ class MoodSleepChart:
 
 @dataclass(frozen=True)
 class Sparkline:
-    width: float
-    height: float
-    middle: float
-    runs: tuple[Run, ...]
-    last_point: XY | None
-    last_mood: int | None
+    """(x, y) is the last reported day's point."""
+
+    path: str
+    x: float
+    y: float
+    last_mood: int
     days: int
     reported_days: int
+    width: int = 120
+    height: int = 30
+    middle: float = 15.0
 
-    @property
-    def path(self) -> str:
-        """All runs in one path, since a list draws dozens. A lone point is a line of no length: its ends make a dot."""
-        return " ".join(run.path + "h0" if run.is_lone else run.path for run in self.runs)
+
+SPARK_ENDS, SPARK_Y = (2, 118), Scale(0, MOOD_MAX, 27, 3)
+SPARK_HEIGHTS = [f"{SPARK_Y.at(mood):g}" for mood in range(MOOD_MAX + 1)]
 
 
 @dataclass(frozen=True)
@@ -250,16 +252,28 @@ def mood_sleep_chart(
     )  # fmt: skip
 
 
-def sparkline(points: Sequence[DayPoint], first: date, last: date) -> Sparkline:
-    moods = {day: mood for day, mood, _sleep in sorted(points) if mood is not None and first <= day <= last}
-    x, y = DayScale(first, last, 2, 118), Scale(0, MOOD_MAX, 27, 3)
-    newest = max(moods, default=None)
-    return Sparkline(
-        width=120, height=30, middle=y.at(MOOD_MAX / 2), runs=_runs(moods, x, y),
-        last_point=(x.at(newest), y.at(moods[newest])) if newest else None,
-        last_mood=moods[newest] if newest else None,
-        days=x.days, reported_days=len(moods),
-    )  # fmt: skip
+def sparkline(points: Sequence[DayPoint], first: date, last: date) -> Sparkline | None:
+    """None where no mood was reported."""
+    moods = [(day, mood) for day, mood, _sleep in sorted(points) if mood is not None and first <= day <= last]
+    if not moods:
+        return None
+    days, (newest, last_mood) = (last - first).days + 1, moods[-1]
+    x = _columns(days, *SPARK_ENDS)[(newest - first).days]
+    return Sparkline(_spark_path(moods, first, days), x, SPARK_Y.at(last_mood), last_mood, days, len(moods))
+
+
+def _spark_path(moods: Sequence[tuple[date, int]], first: date, days: int) -> str:
+    """All runs in one path, since a list draws dozens. A lone point is a line of no length: its ends make a dot."""
+    columns, start = _column_texts(days, *SPARK_ENDS), first.toordinal()
+    runs: list[list[str]] = []
+    expected = -1
+    for day, mood in moods:
+        number = day.toordinal() - start
+        if number != expected:
+            runs.append([])
+        runs[-1].append(f"{columns[number]} {SPARK_HEIGHTS[mood]}")
+        expected = number + 1
+    return " ".join([f"M{' L'.join(run)}" if len(run) > 1 else f"M{run[0]}h0" for run in runs])
 
 
 def band_chart(
@@ -400,3 +414,8 @@ def _dot_ticks(dots: Sequence[ScoreDot]) -> tuple[DateTick, ...]:
     if len(dots) > 1:
         kept.append(dots[-1])
     return tuple(DateTick(dot.x, dot.day, "middle") for dot in kept)
+
+
+@lru_cache(64)
+def _column_texts(days: int, start: float, end: float) -> tuple[str, ...]:
+    return tuple(f"{x:g}" for x in _columns(days, start, end))

@@ -3,11 +3,13 @@
 Where numbers are read from a replica they are a statement of their own: who is cared for, and what is open in the risk
 queue, only the primary says."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, cast
+from itertools import chain
+from typing import Any, NamedTuple, cast
 from unicodedata import normalize
 from uuid import UUID
 
@@ -24,6 +26,7 @@ from xinshou.statements import Part, planned
 MOOD_DAYS = 7
 SEARCHED_AT_MOST = 500
 SCORE_CODES = ("PHQ9", "GAD7", "PCL5")
+SCORE_COLUMNS = ("id", "language", "total_score", "severity", "change_points")
 SHOWN = Part(
     Patient,
     {
@@ -33,6 +36,7 @@ SHOWN = Part(
 )  # fmt: skip
 NAMED = Part(Patient, {"id", "user", "alias", "first_name", "last_name"})
 ACCOUNT = Part(User, {"id", "subject_id", "username"})
+USER: Any = Patient._meta.get_field("user")
 
 
 class Sort(StrEnum):
@@ -55,8 +59,7 @@ class CaseloadQuery:
     brief: bool = False
 
 
-@dataclass(frozen=True)
-class LatestScore:
+class LatestScore(NamedTuple):
     """`sealed_language` is that of the answers: a severity may be shown only where that version is validated."""
 
     code: str
@@ -64,7 +67,6 @@ class LatestScore:
     severity: str | None
     change: int | None
     verdict: str | None
-    taken_at: datetime
     id: UUID
     sealed_language: Sealed
 
@@ -96,12 +98,11 @@ class CaseloadPatient:
         average = self.facts["mood_average"]
         return None if average is None else round(float(average), 2)
 
-    @property
-    def points(self) -> list[tuple[date, int, float | None]]:
-        """(date, mood, sleep), oldest first, of the asked number of days by the patient's calendar."""
-        first_day = self.patient.local_day() - timedelta(days=self.days - 1)
-        points = zip(*(self.facts[name] or () for name in ("dates", "moods", "sleeps")), strict=True)
-        return [point for point in points if point[0] >= first_day]
+    def points(self, first_day: date) -> list[tuple[date, int, float | None]]:
+        """(date, mood, sleep), oldest first, from a day of the patient's calendar within the asked ones."""
+        dates, moods, sleeps = (self.facts[name] or () for name in ("dates", "moods", "sleeps"))
+        start = bisect_left(dates, first_day)
+        return list(zip(dates[start:], moods[start:], sleeps[start:], strict=True))
 
     @property
     def last_check_in_on(self) -> date | None:
@@ -114,8 +115,15 @@ class CaseloadPatient:
     @property
     def scores(self) -> tuple[LatestScore | None, ...]:
         """In the order of SCORE_CODES."""
-        latest = {facts[0]: _score(*facts) for facts in self.facts["latest_scores"] or ()}
-        return tuple(latest.get(code) for code in SCORE_CODES)
+        return tuple([self._score(code) for code in SCORE_CODES])
+
+    def _score(self, code: str) -> LatestScore | None:
+        form_id, language, total, severity, points = [self.facts[name] for name in SCORE_FACTS[code]]
+        if form_id is None:
+            return None
+        difference = change_from_previous(code, total, points)
+        change, verdict = (difference.points, difference.reliable) if difference else (None, None)
+        return LatestScore(code, total, severity, change, verdict, form_id, Sealed(bytes(language)))
 
     @property
     def next_visit_at(self) -> datetime | None:
@@ -154,12 +162,19 @@ MOOD_JOIN = """
     ) mood ON true"""
 
 FACTS = ("locked_on", "unreviewed", "worst", "next_visit_at", "caseload")
-NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", "latest_scores")
+SCORE_FACTS = {code: tuple(f"{code}_{name}" for name in SCORE_COLUMNS) for code in SCORE_CODES}
+NUMBER_FACTS = ("dates", "moods", "sleeps", "mood_average", "last_on", "last_moods", *chain(*SCORE_FACTS.values()))
 """Columns of the statement behind those of the two models; the numbers stand before the next visit."""
 
-NUMBERS = """
+SCORES = ", ".join(f"{code}.{name}" for code in SCORE_CODES for name in SCORE_COLUMNS)
+NUMBERS = f"""
     days.dates, days.moods, days.sleeps, mood.average AS mood_average, recent.last_on, recent.moods AS last_moods,
-    scores.latest AS latest_scores"""
+    {SCORES}"""
+LATEST_SCORE = """
+LEFT JOIN LATERAL (
+    SELECT a.id, a.language, a.total_score, a.severity, a.change_points FROM clinical_assessment a
+    WHERE a.patient_id = p.id AND a.instrument_code = '{0}' ORDER BY a.created_at DESC LIMIT 1
+) {0} ON true"""
 
 NUMBERS_JOIN = f"""
 LEFT JOIN LATERAL (
@@ -174,17 +189,7 @@ LEFT JOIN LATERAL (
         SELECT c.checkin_date, c.mood_score FROM clinical_checkin c
         WHERE c.patient_id = p.id ORDER BY c.checkin_date DESC LIMIT 2
     ) two
-) recent ON true{MOOD_JOIN}
-LEFT JOIN LATERAL (
-    SELECT json_agg(
-        json_build_array(code, a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at)
-    ) AS latest
-    FROM unnest(%(codes)s::text[]) AS code
-    JOIN LATERAL (
-        SELECT a.id, a.language, a.total_score, a.severity, a.change_points, a.created_at FROM clinical_assessment a
-        WHERE a.patient_id = p.id AND a.instrument_code = code ORDER BY a.created_at DESC LIMIT 1
-    ) a ON true
-) scores ON true"""  # noqa: S608 (constants)
+) recent ON true{MOOD_JOIN}{"".join(map(LATEST_SCORE.format, SCORE_CODES))}"""  # noqa: S608 (constants)
 
 BRIEF_FACTS = ("mood_average", "PHQ9", "GAD7")
 BRIEF = (*FACTS[:3], *BRIEF_FACTS, FACTS[-1])
@@ -251,7 +256,8 @@ def caseload_page(doctor: Doctor, wanted: CaseloadQuery, *, elsewhere: Elsewhere
 def _opened(shown: Part[Patient], row: Sequence[Any], names: Sequence[str]) -> tuple[Patient, dict[str, Any]]:
     """The patient with the account, and the other columns by name."""
     patient, row = shown.take(row)
-    patient.user, row = ACCOUNT.take(row)
+    account, row = ACCOUNT.take(row)
+    USER.set_cached_value(patient, account)
     return patient, dict(zip(names, row, strict=True))
 
 
@@ -286,7 +292,6 @@ def _compose(
         "offset": wanted.offset,
         "mood_after": today - timedelta(days=MOOD_DAYS),
         "days_from": today - timedelta(days=wanted.days),
-        "codes": list(SCORE_CODES),
         "now": timezone.now(),
     }
 
@@ -318,19 +323,3 @@ def _folded(text: str) -> str:
 
 def _count(doctor: Doctor, ids: list[UUID] | None) -> int:
     return caseload_size(doctor) if ids is None else len(ids)
-
-
-def _score(
-    code: str, form_id: str, language: str, total: int | None, severity: str | None, points: int | None, created_at: str
-) -> LatestScore:
-    difference = change_from_previous(code, total, points)
-    return LatestScore(
-        code=code,
-        total=total,
-        severity=severity,
-        change=difference.points if difference else None,
-        verdict=difference.reliable if difference else None,
-        taken_at=datetime.fromisoformat(created_at),
-        id=UUID(form_id),
-        sealed_language=Sealed(bytes.fromhex(language.removeprefix("\\x"))),
-    )

@@ -96,10 +96,12 @@ def _learned(text: str, found: Resemblance) -> Finding:
     return Finding("learned.resemblance", found.level, found.risk_type, found.start, found.end, words, "", why, False)
 
 
+KNOWN_LANGUAGES = frozenset(code for rules in LANGUAGES for code in rules.codes)
+
+
 def coverage_of(language: str | None) -> Coverage:
     code = (language or "en").lower()
-    known = {code for rules in LANGUAGES for code in rules.codes}
-    return Coverage.RULES if {code, code.partition("-")[0]} & known else Coverage.NONE
+    return Coverage.RULES if {code, code.partition("-")[0]} & KNOWN_LANGUAGES else Coverage.NONE
 
 
 def _coverage(text: str, language: str | None) -> Coverage:

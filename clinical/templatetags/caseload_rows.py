@@ -1,11 +1,18 @@
 """Rows of the caseload, of which a page has twenty."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
+from django.http import QueryDict
+from django.template.context import Context
+from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.translation import ngettext
+from django.utils.html import format_html_join
+from django.utils.translation import get_language, ngettext
 
 from clinical.templatetags.clinical_words import score_cell, signed
 from xinshou.dates import in_date_format
@@ -14,11 +21,29 @@ from xinshou.stencils import Stencil
 
 register = template.Library()
 ROW = Stencil("clinical/_caseload_row.html")
+CHOSEN = ("sort", "order", "period", "periods", "place")
+
+
+@register.simple_tag(takes_context=True)
+def caseload_part(context: Context, template_name: str) -> str:
+    """What shows nothing but the chosen order and period, drawn once a process, language and choice."""
+    return _part(template_name, get_language(), **{name: context[name] for name in CHOSEN})
+
+
+@lru_cache(512)
+def _part(template_name: str, _language: str | None, **chosen: Any) -> str:
+    shown = QueryDict(urlencode({name: chosen[name] for name in CHOSEN[:3]}))
+    return render_to_string(template_name, {**chosen, "shown": shown, "form_id": "caseload-form"})
 
 
 @register.simple_tag
-def caseload_row(row: Any, spark: str, spark_label: str) -> str:
-    """`row` is the view's CaseloadRow, `spark` the drawn line of its moods."""
+def caseload_rows(rows: Sequence[Any], sparks: Sequence[Any], spark_label: str) -> str:
+    """`rows` are the view's CaseloadRow, `sparks` the lines of their moods."""
+    drawn = [(_row(row, spark, spark_label),) for row, spark in zip(rows, sparks, strict=True)]
+    return format_html_join("", "{}", drawn)
+
+
+def _row(row: Any, spark: dict[str, Any] | None, spark_label: str) -> str:
     values = {
         "patient_url": address("clinical:patient_detail", row.patient_id),
         "name": row.display_name,

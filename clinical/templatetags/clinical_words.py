@@ -14,10 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from clinical.instruments import get_instrument
 from clinical.models import RiskEvent, RiskLevel, RiskSource
 from xinshou.encryption import UNREADABLE
-from xinshou.stencils import Stencil
 
 register = template.Library()
-SCORE_CELL = Stencil("clinical/_score_cell.html")
 Words = dict[str, str | Promise]
 
 LEVELS: dict[int, tuple[str, str | Promise]] = {
@@ -230,16 +228,12 @@ def change_mark(change: int | None, verdict: str | None) -> str:
     return _drawn("partials/change.html", get_language(), change=change, verdict=verdict)
 
 
-@register.simple_tag
 def score_cell(number: int, cell: Any) -> str:
     """Of the caseload's table, in its `number`th column; None: no form was filled in."""
-    if cell is None or cell.total is None:
-        return SCORE_CELL.fill({"total": None}, number=number)
-    values = {"total": cell.total, "mark": change_mark(cell.change, cell.verdict)}
-    return SCORE_CELL.fill(values, number=number, severity=cell.severity)
+    return _drawn("clinical/_score_cell.html", get_language(), number=number, cell=cell)
 
 
-@lru_cache(2048)
+@lru_cache(4096)
 def _drawn(template_name: str, _language: str | None, **facts: object) -> str:
     """A page has dozens of marks with nothing of a person in them; each is drawn once a process and language."""
     return render_to_string(template_name, facts)

@@ -148,6 +148,6 @@ def test_the_caseload_statement_reads_by_its_indexes(dr_lin: Doctor, sort: Sort,
 
     for index in ("ix_patients_doctor", "ix_risks_unreviewed", "ix_checkins_patient_date", "ix_assessments_type"):
         assert index in plan, plan
-    assert ("instrument_code = 'PHQ9'" if brief else "instrument_code)::text = code") in plan, plan
+    assert ("instrument_code = 'PHQ9'" if brief else "instrument_code)::text = 'PHQ9'") in plan, plan
     assert "Seq Scan" not in plan
     assert ("clinical_appointment" in plan) is not brief

@@ -1,9 +1,9 @@
 """The doctor's caseload: who needs me now, and how is everyone changing?"""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -39,20 +39,16 @@ DEFAULT_PERIOD = 30
 SEARCH_LENGTH = 100
 
 
-@dataclass(frozen=True)
-class ScoreCell:
+class ScoreCell(NamedTuple):
     """`severity` is null where the form is not validated in the language it was answered in."""
 
-    instrument_code: str
     total: int | None
     change: int | None
     verdict: str | None
     severity: str | None
-    taken_on: date
 
 
-@dataclass(frozen=True)
-class CaseloadRow:
+class CaseloadRow(NamedTuple):
     """One patient as the table shows it; days are the patient's. Without `is_screened` no open event means nothing."""
 
     patient_id: UUID
@@ -143,6 +139,7 @@ def _at(wanted: CaseloadQuery, number: int) -> CaseloadQuery:
 
 def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
     today = row.patient.local_day()
+    first_day = today - timedelta(days=days - 1)
     display_name, full_name = row.patient.display_name, row.patient.full_name
     moods = row.last_moods
     return CaseloadRow(
@@ -152,8 +149,8 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
         risk_level=row.worst_level,
         is_screened=coverage_of(row.patient.preferred_language) is Coverage.RULES,
         unreviewed_count=row.unreviewed,
-        points=list(row.points),
-        period_start=today - timedelta(days=days - 1),
+        points=row.points(first_day),
+        period_start=first_day,
         period_end=today,
         last_mood=moods[0] if moods else None,
         mood_change=moods[0] - moods[1] if len(moods) > 1 else None,
@@ -166,15 +163,8 @@ def _row(row: CaseloadPatient, days: int) -> CaseloadRow:
 
 
 def _cell(patient_id: UUID, score: LatestScore) -> ScoreCell:
-    validated = validated_in_language(score.code, score.language(patient_id))
-    return ScoreCell(
-        instrument_code=score.code,
-        total=score.total,
-        change=score.change,
-        verdict=score.verdict,
-        severity=score.severity if validated else None,
-        taken_on=score.taken_at.date(),
-    )
+    validated = score.severity and validated_in_language(score.code, score.language(patient_id))
+    return ScoreCell(score.total, score.change, score.verdict, score.severity if validated else None)
 
 
 def validated_in_language(code: str, language: str) -> bool:

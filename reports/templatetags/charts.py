@@ -2,6 +2,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from django import template
 from django.template.defaultfilters import floatformat
@@ -13,13 +14,12 @@ from xinshou.dates import in_date_format
 from xinshou.stencils import Stencil
 
 register = template.Library()
-SPARKLINE, BAND_STRIP = Stencil("reports/_sparkline.html"), Stencil("reports/_band_strip.html")
+BAND_STRIP = Stencil("reports/_band_strip.html")
 DAY = Stencil("reports/_mood_sleep_row.html")
 BAR = '<rect class="sleep" x="{}" y="{}" width="{}" height="{}"/>'
 DOT = '<circle class="mood-dot" cx="{}" cy="{}" r="{}"/>'
 """A chart has dozens, and drawing a template for each takes longer."""
 MANY_DAYS = 45
-SPARKLINE_FACTS = ("reported_days", "days", "last_mood", "width", "height", "middle", "path")
 
 
 @register.inclusion_tag("reports/_mood_sleep_chart.html")
@@ -49,13 +49,10 @@ def mood_sleep_row(day: date, mood: int | None, sleep: Decimal | float | None) -
 
 
 @register.simple_tag
-def mood_sparkline(points: Sequence[charts.DayPoint], first: date, last: date) -> str:
-    chart = charts.sparkline(points, first, last)
-    if chart.last_point is None:
-        return SPARKLINE.fill({}, has_data=False)
-    x, y = chart.last_point
-    facts = {name: getattr(chart, name) for name in SPARKLINE_FACTS}
-    return SPARKLINE.fill({**facts, "x": x, "y": y}, has_data=True)
+def mood_sparklines(rows: Sequence[Any]) -> list[dict[str, Any] | None]:
+    """Of a list's rows, which have points and a period: each is `spark` for reports/_sparkline.html."""
+    drawn = (charts.sparkline(row.points, row.period_start, row.period_end) for row in rows)
+    return [vars(spark) if spark else None for spark in drawn]
 
 
 @register.inclusion_tag("reports/_band_chart.html")

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 from django.template import Context, Template
@@ -103,13 +104,20 @@ def test_markers_outside_the_period_are_left_out_and_kinds_differ_in_shape() -> 
 
 def test_sparkline_marks_the_last_reported_day() -> None:
     spark = sparkline([(day(0), 0, None), (day(2), 10, None), (day(3), None, 8.0)], DAY, day(3))
+    assert spark is not None
     assert (spark.last_mood, spark.reported_days, spark.days) == (10, 2, 4)
-    assert spark.path.count("M") == 2
-    assert spark.path.count("h0") == 2
+    assert (spark.path, spark.x, spark.y) == ("M16.5 27h0 M74.5 3h0", 74.5, 3)
+
+
+def test_sparkline_joins_days_in_a_row_and_leaves_out_what_is_outside() -> None:
+    moods = [(day(3), 5, None), (day(-1), 1, None), (day(0), 0, None), (day(1), 10, None), (day(4), 9, None)]
+    spark = sparkline(moods, DAY, day(3))
+    assert spark is not None
+    assert spark.path == "M16.5 27 L45.5 3 M103.5 15h0"
 
 
 def test_sparkline_without_moods_has_no_last_point() -> None:
-    assert sparkline([(DAY, None, 8.0)], DAY, day(6)).last_point is None
+    assert sparkline([(DAY, None, 8.0)], DAY, day(6)) is None
 
 
 def test_stripes_cover_the_scale_without_gap_or_overlap() -> None:
@@ -153,9 +161,13 @@ def test_strip_marks_the_part_that_holds_the_score() -> None:
 
 
 def test_page_says_no_data_instead_of_zero() -> None:
-    template = Template("{% load charts %}{% mood_sparkline points first last %}")
+    row = SimpleNamespace(points=[], period_start=DAY, period_end=day(6))
+    template = Template(
+        "{% load charts %}{% mood_sparklines rows as found %}"
+        '{% for spark in found %}{% include "reports/_sparkline.html" %}{% endfor %}'
+    )
     with translation.override("en"):
-        html = template.render(Context({"points": [], "first": DAY, "last": day(6)}))
+        html = template.render(Context({"rows": [row]}))
     assert "no data" in html
     assert "<svg" not in html
 
