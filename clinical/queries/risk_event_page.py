@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,13 +10,14 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from clinical.crisis_resources import crisis_cards
-from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
+from clinical.models import Assessment, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
 from clinical.queries.on_call import covering_ids, on_call_doctors
+from clinical.queries.patient_page import period_of, points_of
 from clinical.queries.risk_cards import RiskCard, card_of
 from clinical.queries.risk_event_detail import history_of
-from clinical.queries.risk_queue import open_events, visible_to
+from clinical.queries.risk_queue import open_at, visible_to
 from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_page
-from patients.access import covered_patient
+from patients.access import covered_patient, is_on_call
 from patients.models import Doctor, Patient
 from patients.queries import working_doctors
 from xinshou.composed import composed_once
@@ -110,36 +111,45 @@ def colleagues_of(event: RiskEvent, doctor: Doctor) -> list[Doctor]:
     """Whom the event can be given to: the patient's working doctor, who covers them, and the people on call, the reader
     first."""
     now = timezone.now()
-    near = Q(patients=event.patient_id) | Q(pk__in=covering_ids(event, now))
-    there = Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
-    found = {person.pk: person for person in (*there, *on_call_doctors(now))}
+    found = {person.pk: person for person in (*_near(event.patient_id, now), *on_call_doctors(now))}
     prefetch_keys(person.user_id for person in found.values())
     return sorted(found.values(), key=lambda person: person.pk != doctor.pk)
 
 
+@composed_once
+def _near(patient_id: UUID, now: datetime) -> "QuerySet[Doctor]":
+    covering = covering_ids(RiskEvent(patient_id=patient_id), now)
+    near = Q(patients=patient_id) | Q(pk__in=covering)
+    return Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
+
+
 def duplicates_of(event: RiskEvent, doctor: Doctor) -> list[RiskEvent]:
     """Other open events of the patient, into which this one may go."""
-    others = open_events(doctor, patient_id=event.patient_id).exclude(pk=event.pk).filter(reviewed_at=None)
-    return list(others)
+    return _others(event.pk, event.patient_id, doctor.pk, timezone.now(), is_on_call(doctor))
+
+
+@composed_once
+def _others(event_id: UUID, patient_id: UUID, doctor_id: UUID, now: datetime, on_call: bool) -> "QuerySet[RiskEvent]":
+    open_ones = open_at(Doctor(pk=doctor_id), now, on_call=on_call, level=None, patient_id=patient_id, mine=False)
+    return open_ones.exclude(pk=event_id).filter(reviewed_at=None)
 
 
 def trend_of(patient: Patient) -> Trend:
-    end = patient.local_day()
-    start = end - timedelta(days=TREND_DAYS - 1)
-    days = CheckIn.objects.filter(patient=patient, checkin_date__range=(start, end)).order_by("checkin_date")
-    forms = list(
-        Assessment.objects.filter(patient=patient, instrument_code="PHQ9").order_by("-created_at")[:ANSWERS_SHOWN]
-    )[::-1]
+    start, end = period_of(patient, TREND_DAYS)
+    forms = _newest_phq9(patient.pk)[::-1]
     return Trend(
-        points=[
-            (day, mood, None if hours is None else float(hours))
-            for day, mood, hours in days.values_list("checkin_date", "mood_score", "sleep_hours")
-        ],
+        points=points_of(patient, TREND_DAYS),
         period_start=start,
         period_end=end,
         item_nine=[(patient.local_day(form.created_at), _item_nine(form)) for form in forms],
         phq9=[(patient.local_day(form.created_at), form.total_score) for form in forms if form.total_score is not None],
     )
+
+
+@composed_once
+def _newest_phq9(patient_id: UUID) -> "QuerySet[Assessment]":
+    taken = Assessment.objects.filter(patient=patient_id, instrument_code="PHQ9")
+    return taken.order_by("-created_at")[:ANSWERS_SHOWN]
 
 
 def _item_nine(form: Assessment) -> int | None:
