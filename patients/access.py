@@ -62,7 +62,7 @@ def open_patient(
         patient, purpose = emergency.patient, AccessPurpose.EMERGENCY_ACCESS
     if patient is None:
         raise Http404
-    audit.record_reads(actor, (category, *more), purpose, patient.pk)
+    audit.record_reads(actor, [(read, purpose) for read in (category, *more)], patient.pk)
     return patient
 
 

@@ -28,7 +28,7 @@ from patients.access import (
     may_open_risk_event,
     open_risk_event_patient,
 )
-from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor
+from patients.models import AccessCategory, AccessPurpose, Doctor
 from xinshou.api.problems import Problem
 from xinshou.composed import composed_once
 
@@ -143,10 +143,7 @@ def _record_reads(request: HttpRequest, page: EventPage, words_around: Context) 
     if words_around.turns:
         category = CATEGORIES[RiskSource(page.event.source)]
         read.append((category, AccessPurpose.EMERGENCY_ACCESS if words_around.until else usual))
-    for category, purpose in dict.fromkeys(read):
-        audit.record(
-            actor_of(request), AuditAction.READ, category=category, purpose=purpose, patient_id=page.patient.pk
-        )
+    audit.record_reads(actor_of(request), dict.fromkeys(read), page.patient.pk)
 
 
 @doctor_page
