@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from clinical.crisis_resources import crisis_cards
-from clinical.models import Assessment, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
+from clinical.models import Assessment, RiskEvent, RiskStep, StepKind
 from clinical.queries.on_call import covering_ids, on_call_doctors
 from clinical.queries.patient_page import period_of, points_of
 from clinical.queries.risk_cards import RiskCard, card_of
@@ -27,7 +27,6 @@ TREND_DAYS = 30
 ITEM_NINE = 9
 ANSWERS_SHOWN = 6
 CONTACTS_SHOWN = 5
-HISTORY_SHOWN = 50
 
 
 @dataclass(frozen=True)
@@ -154,16 +153,3 @@ def _newest_phq9(patient_id: UUID) -> "QuerySet[Assessment]":
 
 def _item_nine(form: Assessment) -> int | None:
     return None if form.responses is UNREADABLE else form.responses[f"q{ITEM_NINE}"]
-
-
-def history_of_patient(patient: Patient) -> list[RiskEvent]:
-    """Closed events, newest first, with who closed them."""
-    events = _closed(patient.pk)
-    prefetch_keys({event.reviewed_by.user_id for event in events if event.reviewed_by})
-    return events
-
-
-@composed_once
-def _closed(patient_id: UUID) -> "QuerySet[RiskEvent]":
-    closed = RiskEvent.objects.filter(patient=patient_id, status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
-    return closed.select_related("reviewed_by__user").order_by("-created_at")[:HISTORY_SHOWN]
