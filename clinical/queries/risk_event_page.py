@@ -15,7 +15,7 @@ from clinical.queries.on_call import covering_ids, on_call_doctors
 from clinical.queries.patient_page import period_of, points_of
 from clinical.queries.risk_cards import RiskCard, card_of
 from clinical.queries.risk_event_detail import history_of
-from clinical.queries.risk_queue import open_at, visible_to
+from clinical.queries.risk_queue import _visible_at, open_at
 from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_page
 from patients.access import covered_patient, is_on_call
 from patients.models import Doctor, Patient
@@ -77,28 +77,33 @@ def event_page(event_id: UUID, doctor: Doctor) -> EventPage:
     card = card_of(event_id, doctor)
     event, patient = card.event, card.event.patient
     opens_record = card.is_own or covered_patient(doctor, patient.pk) is not None
+    on_call = is_on_call(doctor)
     return EventPage(
         card=card,
         event=event,
         patient=patient,
         steps=history_of(event),
-        contacts=_contacts(event, doctor),
+        contacts=_contacts(event, doctor, on_call=on_call),
         plan=plan_page(patient, doctor, current_safety_plan(patient)),
         crisis_lines=crisis_cards(None if patient.country is UNREADABLE else patient.country),
         opens_record=opens_record,
         trend=trend_of(patient) if opens_record else None,
         colleagues=colleagues_of(event, doctor),
         clinicians=working_doctors(),
-        duplicates=duplicates_of(event, doctor),
+        duplicates=duplicates_of(event, doctor, on_call=on_call),
     )
 
 
-def _contacts(event: RiskEvent, doctor: Doctor) -> list[RiskStep]:
+def _contacts(event: RiskEvent, doctor: Doctor, *, on_call: bool) -> list[RiskStep]:
     """The last ones in all of the patient's events that this doctor may see, newest first."""
-    contacts = RiskStep.objects.filter(
-        kind=StepKind.CONTACT, patient=event.patient_id, event__in=visible_to(doctor).values("pk")
-    )
-    return _with_names(list(contacts.select_related("by__user").order_by("-at")[:CONTACTS_SHOWN]))
+    return _with_names(_newest_contacts(event.patient_id, doctor.pk, timezone.now(), on_call))
+
+
+@composed_once
+def _newest_contacts(patient_id: UUID, doctor_id: UUID, now: datetime, on_call: bool) -> "QuerySet[RiskStep]":
+    visible = _visible_at(Doctor(pk=doctor_id), now, on_call=on_call)
+    contacts = RiskStep.objects.filter(kind=StepKind.CONTACT, patient=patient_id, event__in=visible.values("pk"))
+    return contacts.select_related("by__user").order_by("-at")[:CONTACTS_SHOWN]
 
 
 def _with_names(steps: list[RiskStep]) -> list[RiskStep]:
@@ -122,9 +127,9 @@ def _near(patient_id: UUID, now: datetime) -> "QuerySet[Doctor]":
     return Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
 
 
-def duplicates_of(event: RiskEvent, doctor: Doctor) -> list[RiskEvent]:
+def duplicates_of(event: RiskEvent, doctor: Doctor, *, on_call: bool) -> list[RiskEvent]:
     """Other open events of the patient, into which this one may go."""
-    return _others(event.pk, event.patient_id, doctor.pk, timezone.now(), is_on_call(doctor))
+    return _others(event.pk, event.patient_id, doctor.pk, timezone.now(), on_call)
 
 
 @composed_once
