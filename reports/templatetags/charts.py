@@ -113,6 +113,12 @@ def band_chart(
 
 @register.simple_tag
 def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> str:
+    return _strip(total, tuple(bands), minimum, maximum)
+
+
+@lru_cache(2048)
+def _strip(total: int, bands: tuple[tuple[int, int, str], ...], minimum: int, maximum: int) -> str:
+    """Of a total: it has no words, and says nothing of whose it is."""
     strip = charts.band_strip(total, bands, minimum, maximum)
     parts = [(part.is_here, part.x, part.width, part.minimum) for part in strip.parts]
     facts = {"width": strip.width, "height": strip.height, "parts": parts, "maximum": maximum, "needle": strip.needle}
