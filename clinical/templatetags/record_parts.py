@@ -1,5 +1,6 @@
 """Parts of a patient's record that stand on its page several times."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +28,7 @@ from xinshou.stencils import Stencil
 
 register = template.Library()
 SCORE_CARD, EVENT = Stencil("clinical/_score_card.html"), Stencil("clinical/_risk_event_row.html")
+CRISIS_LINES = Stencil("clinical/_crisis_lines.html")
 
 
 @register.simple_tag
@@ -71,6 +73,17 @@ def _closing(event: RiskEvent) -> dict[str, Any]:
         "reviewer": event.reviewed_by.full_name if event.reviewed_by else None,
         "reviewed": _instant(event.reviewed_at) if event.reviewed_at else None,
     }
+
+
+@register.simple_tag
+def crisis_lines(lines: Sequence[dict[str, Any]]) -> str:
+    return CRISIS_LINES.fill({"lines": [_line(line) for line in lines] or None})
+
+
+def _line(line: dict[str, Any]) -> dict[str, Any]:
+    """`checked`: the day, where it is too long ago."""
+    checked = in_date_format(line["last_checked"], "DATE_FORMAT") if line["is_stale"] else None
+    return {"name": line["name"], "contact": line["contact"], "warning": line["warning"] or None, "checked": checked}
 
 
 def _instant(moment: datetime) -> dict[str, str]:
