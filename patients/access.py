@@ -62,7 +62,7 @@ def open_patient(
         patient, purpose = emergency.patient, AccessPurpose.EMERGENCY_ACCESS
     if patient is None:
         raise Http404
-    audit.record_reads(actor, (category, *more), purpose, patient.pk)
+    audit.record_reads(actor, [(read, purpose) for read in (category, *more)], patient.pk)
     return patient
 
 
@@ -98,7 +98,7 @@ def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) 
     working doctor, or one who was granted this event. Nothing else opens. Raises Http404 otherwise; logged as
     RISK_REVIEW or COVER."""
     doctor = doctor_of(actor)
-    patient = Patient.objects.select_related("user").filter(pk=patient_id).first()
+    patient = _with_account.first(patient_id)
     if patient is None:
         raise Http404
     if patient.primary_doctor_id == doctor.pk:
@@ -109,6 +109,11 @@ def open_risk_event_patient(actor: User, risk_event_id: UUID, patient_id: UUID) 
         raise Http404
     audit.record(actor, AuditAction.READ, category=AccessCategory.RISK_EVENTS, purpose=purpose, patient_id=patient.pk)
     return patient
+
+
+@composed_once
+def _with_account(patient_id: UUID) -> "QuerySet[Patient]":
+    return Patient.objects.select_related("user").filter(pk=patient_id)
 
 
 def may_open_risk_event(actor: User, risk_event_id: UUID, patient_id: UUID) -> bool:

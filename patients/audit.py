@@ -21,6 +21,7 @@ from django.utils import timezone
 from patients.models import AccessCategory, AccessPurpose, AuditAction, AuditEntry, AuditLink, User
 from xinshou.composed import Words, composed_once
 from xinshou.encryption import keyed_hash
+from xinshou.statements import planned
 
 log = structlog.get_logger(__name__)
 
@@ -39,6 +40,10 @@ _CHAIN = """SELECT l.position, l.digest,
        e.id, e.at, e.actor_id, e.role, e.action, e.category, e.purpose, e.patient_tag, e.patient_tags
   FROM patients_auditlink l LEFT JOIN patients_auditentry e ON e.id = l.entry_id
  WHERE l.position > %s ORDER BY l.position LIMIT %s"""
+_READS = """INSERT INTO patients_auditentry (at, actor_id, role, action, patient_tag, patient_tags, category, purpose)
+SELECT %s, %s::uuid, %s, %s, %s, '{}', category, purpose
+  FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS read (category, purpose, number) ORDER BY number
+RETURNING id"""
 _ANCHOR = re.compile(r"([0-9]{1,18}) ([0-9a-f]{64})\n")
 
 
@@ -70,10 +75,11 @@ def _entry(
     )
 
 
-def record_reads(actor: User, categories: Iterable[AccessCategory], purpose: AccessPurpose, patient_id: UUID) -> None:
+def record_reads(actor: User, reads: Iterable[tuple[AccessCategory, AccessPurpose]], patient_id: UUID) -> None:
     """One entry for each category of a record that was opened, in their order."""
-    tag = patient_tag(patient_id)
-    AuditEntry.objects.bulk_create(_entry(actor, AuditAction.READ, category, purpose, tag) for category in categories)
+    categories, purposes = zip(*reads, strict=True)
+    who = [timezone.now(), actor.pk, actor.user_type, AuditAction.READ, patient_tag(patient_id)]
+    planned(_READS, [*who, list(map(str, categories)), list(map(str, purposes))])
 
 
 def record_caseload(actor: User, patient_ids: Iterable[UUID]) -> None:

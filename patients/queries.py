@@ -20,6 +20,7 @@ from patients.models import (
     Patient,
     UserType,
 )
+from xinshou.composed import composed_once
 from xinshou.encryption import prefetch_keys
 
 SEARCHED_AT_MOST = 500
@@ -63,9 +64,14 @@ def open_names(requests: Sequence[ConnectionRequest]) -> Sequence[ConnectionRequ
 
 def working_doctors() -> list[Doctor]:
     """By name. Administrators and disabled accounts are no doctors that anybody could call."""
-    doctors = list(Doctor.objects.filter(user__is_active=True, user__user_type=UserType.DOCTOR).select_related("user"))
+    doctors = _working()
     prefetch_keys(doctor.user_id for doctor in doctors)
     return sorted(doctors, key=lambda doctor: doctor.full_name.casefold())
+
+
+@composed_once
+def _working() -> "QuerySet[Doctor]":
+    return Doctor.objects.filter(user__is_active=True, user__user_type=UserType.DOCTOR).select_related("user")
 
 
 def own_patients(doctor: Doctor) -> list[Patient]:

@@ -3,12 +3,15 @@ marks in the places of its values, and each use fills them in, escaped. Nothing 
 
     CLOCK = Stencil("clinical/risk/_clock.html")
     CLOCK.fill({"due_at": due_at.isoformat(), "span": "5 min"}, is_running=True)
+    DAY.fill_each([{"day": "3 May", "mood": 5}, {"day": "2 May", "mood": None}])
 
 Words and numbers are values; what the template asks about (a flag, None, a code of ours) is its shape and comes by
 name. Where a template asks whether a value is true, or prints it only changed, it is drawn anew each time: nobody's
 queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from inspect import unwrap
 from typing import Any
@@ -31,6 +34,15 @@ _escaped: Callable[[Any], str] = unwrap(escape)
 
 NOTHING = ""
 """One more, for a template without any value: `format_html` wants some."""
+MARK = re.compile("xsc-mark-([0-9]+)-")
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """`text` is for `format`: whatever it would take for a place is doubled. `order` says which value each place is."""
+
+    text: str
+    order: tuple[int, ...]
 
 
 class NotPrinted(TypeError):
@@ -52,25 +64,36 @@ class Stencil:
         self._pattern = lru_cache(KEPT)(self._drawn)
 
     def fill(self, values: Values, **shape: bool | int | str | None) -> str:
-        held: list[Any] = []
-        pattern = self._pattern(get_language(), _form_of(values, held), **shape)
-        if pattern is None:
-            return render_to_string(self.template_name, {**values, **shape})
-        return format_html(pattern, *[_escaped(value) if type(value) in PLAIN else value for value in held], NOTHING)
+        return self.fill_each([values], **shape)
 
-    def _drawn(self, _language: str | None, form: Form, **shape: Any) -> str | None:
-        """For `format`: whatever it would take for a place is doubled. None where a value is not printed as it is."""
+    def fill_each(self, rows: Iterable[Values], **shape: bool | int | str | None) -> str:
+        """One after the other, escaped in one go."""
+        language = get_language()
+        texts: list[str] = []
+        printed: list[Any] = []
+        for values in rows:
+            held: list[Any] = []
+            pattern = self._pattern(language, _form_of(values, held), **shape)
+            if pattern is None:
+                texts.append("{}")
+                printed.append(render_to_string(self.template_name, {**values, **shape}))
+            else:
+                texts.append(pattern.text)
+                plain = [_escaped(value) if type(value) in PLAIN else value for value in held]
+                printed += [plain[place] for place in pattern.order]
+        return format_html("".join(texts), *printed, NOTHING)
+
+    def _drawn(self, _language: str | None, form: Form, **shape: Any) -> Pattern | None:
+        """None where a value is not printed as it is."""
         marks: list[str] = []
         try:
             text = str(render_to_string(self.template_name, {**_marked(form, marks), **shape}))
         except NotPrinted:
             return None
-        text = text.replace("{", "{{").replace("}", "}}")
-        if any(mark not in text for mark in marks):
+        order = tuple(int(number) for number in MARK.findall(text))
+        if set(order) != set(range(len(marks))):
             return None
-        for number, mark in enumerate(marks):
-            text = text.replace(mark, f"{{{number}}}")
-        return text
+        return Pattern(MARK.sub("{}", text.replace("{", "{{").replace("}", "}}")), order)
 
 
 def _form_of(value: Any, held: list[Any]) -> Form:

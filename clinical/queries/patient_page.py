@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from uuid import UUID
 
 from babel import Locale, UnknownLocaleError
@@ -13,7 +14,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
-from clinical.models import Appointment, Assessment, CheckIn, RiskEvent, RiskLevel
+from clinical.models import Appointment, Assessment, CheckIn, RiskEvent, RiskLevel, RiskStatus
 from clinical.queries.appointments import next_visit
 from clinical.risk.detector import coverage_of
 from clinical.risk.findings import Coverage
@@ -21,10 +22,11 @@ from patients.models import Patient
 from patients.models.zones import zone_of
 from patients.services.consents import ConsentState, consent_states
 from xinshou.composed import composed_once
-from xinshou.encryption import UNREADABLE
+from xinshou.encryption import UNREADABLE, prefetch_keys
 
 Band = tuple[int, int, str]
 Points = list[tuple[date, int, float | None]]
+CLOSED_SHOWN = 50
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,9 @@ class PatientBanner:
     locked_on: date | None
 
 
-def patient_banner(patient: Patient) -> PatientBanner:
-    levels = _open_levels(patient.pk)
+def patient_banner(patient: Patient, open_events: Sequence[RiskEvent] | None = None) -> PatientBanner:
+    """`open_events`: those of the patient, where the caller has them."""
+    levels = _open_levels(patient.pk) if open_events is None else [event.level for event in open_events]
     name, direction = language_words(patient.preferred_language)
     display_name, full_name = patient.display_name, patient.full_name
     return PatientBanner(
@@ -115,6 +118,7 @@ class Overview:
     period_end: date
     markers: list[tuple[date, str, str]]
     risk_events: list[RiskEvent]
+    closed_events: list[RiskEvent]
 
 
 def period_of(patient: Patient, days: int) -> tuple[date, date]:
@@ -138,9 +142,12 @@ def _check_ins(patient_id: UUID, start: date, end: date) -> "QuerySet[CheckIn, t
 
 
 def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assessment]) -> Overview:
-    """Open events by urgency, however old."""
+    """Open events by urgency, however old; the closed ones newest first, with who closed them."""
     start, end = period_of(patient, days)
     events = _events(patient.pk)
+    newest_first = sorted(events, key=attrgetter("created_at"), reverse=True)
+    closed = [event for event in newest_first if event.status == RiskStatus.REVIEWED][:CLOSED_SHOWN]
+    prefetch_keys({event.reviewed_by.user_id for event in closed if event.reviewed_by})
     return Overview(
         points=points,
         period_start=start,
@@ -151,13 +158,15 @@ def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assess
             ),
             *_inside(patient, start, end, ((form.created_at, "ASSESSMENT", form.instrument_code) for form in forms)),
         ],
-        risk_events=[event for event in events if event.status != "REVIEWED"],
+        risk_events=[event for event in events if event.status != RiskStatus.REVIEWED],
+        closed_events=closed,
     )
 
 
 @composed_once
 def _events(patient_id: UUID) -> "QuerySet[RiskEvent]":
-    return RiskEvent.objects.filter(patient=patient_id, level__gte=RiskLevel.MEDIUM).by_urgency()
+    events = RiskEvent.objects.filter(patient=patient_id, level__gte=RiskLevel.MEDIUM)
+    return events.select_related("reviewed_by__user").by_urgency()
 
 
 def _inside(

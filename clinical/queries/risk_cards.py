@@ -15,6 +15,7 @@ from clinical.models import ClassifierState, ContactPreferences, RiskEvent, Risk
 from clinical.queries.risk_event_detail import findings_of
 from patients.models import Doctor, Patient
 from patients.models.zones import zone_of
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 PEOPLE = ("acknowledged_by", "assigned_to", "second_asked_by", "reviewed_by")
@@ -95,7 +96,12 @@ def with_everybody(events: QuerySet[RiskEvent]) -> QuerySet[RiskEvent]:
 
 def card_of(event_id: UUID, doctor: Doctor) -> RiskCard:
     """One that the caller has passed the door of."""
-    return cards_of(with_everybody(RiskEvent.objects.filter(pk=event_id)), doctor)[0]
+    return cards_of(_with_everybody(event_id), doctor)[0]
+
+
+@composed_once
+def _with_everybody(event_id: UUID) -> "QuerySet[RiskEvent]":
+    return with_everybody(RiskEvent.objects.filter(pk=event_id))
 
 
 def _card(event: RiskEvent, doctor: Doctor, now: datetime) -> RiskCard:

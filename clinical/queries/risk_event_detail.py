@@ -4,13 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import CheckIn, EmergencyAccess, RiskEvent, RiskSource, RiskStep, StepKind
 from clinical.queries.risk_events import person_of, risk_event_answer
 from clinical.queries.safety_plans import current_safety_plan
 from patients.models import ConsentPurpose, ConsentRecord, Doctor
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, prefetch_keys
 
 EITHER_SIDE = 5
@@ -45,11 +48,17 @@ def context_of(event: RiskEvent, doctor: Doctor) -> Context:
     if RiskSource(event.source) not in SURROUNDINGS:
         return Context((), withheld=False)
     purpose, surroundings = SURROUNDINGS[RiskSource(event.source)]
-    access = EmergencyAccess.objects.live(doctor, timezone.now()).filter(event=event).order_by("-until").first()
+    access = _emergency.first(doctor.pk, event.pk, timezone.now())
     is_own = event.patient.primary_doctor_id == doctor.pk
     if access is None and not (is_own and _permitted(event, doctor, purpose)):
         return Context((), withheld=True)
     return Context(surroundings(event), withheld=False, until=access.until if access else None)
+
+
+@composed_once
+def _emergency(doctor_id: UUID, event_id: UUID, moment: datetime) -> "QuerySet[EmergencyAccess]":
+    live = EmergencyAccess.objects.live(Doctor(pk=doctor_id), moment)
+    return live.filter(event=event_id).order_by("-until")[:1]
 
 
 def _permitted(event: RiskEvent, doctor: Doctor, permission: Permission) -> bool:
@@ -57,8 +66,13 @@ def _permitted(event: RiskEvent, doctor: Doctor, permission: Permission) -> bool
 
 
 def _granted(event: RiskEvent, purpose: ConsentPurpose) -> bool:
-    newest = ConsentRecord.objects.filter(patient=event.patient_id, purpose=purpose).order_by("-id").first()
-    return newest is not None and newest.granted
+    return bool(_newest_word.first(event.patient_id, purpose))
+
+
+@composed_once
+def _newest_word(patient_id: UUID, purpose: ConsentPurpose) -> "QuerySet[ConsentRecord, bool]":
+    said = ConsentRecord.objects.filter(patient=patient_id, purpose=purpose)
+    return said.order_by("-id").values_list("granted", flat=True)[:1]
 
 
 def _check_in_notes(event: RiskEvent) -> list[Turn]:
@@ -105,9 +119,14 @@ def risk_event_detail(event: RiskEvent, doctor: Doctor) -> dict[str, Any]:
 
 def history_of(event: RiskEvent) -> list[RiskStep]:
     """Oldest first."""
-    steps = list(event.steps.select_related("by__user", "to__user").order_by("at", "id"))
+    steps = _steps(event.pk)
     prefetch_keys({event.patient_id, *(person.user_id for step in steps for person in (step.by, step.to) if person)})
     return steps
+
+
+@composed_once
+def _steps(event_id: UUID) -> "QuerySet[RiskStep]":
+    return RiskStep.objects.filter(event=event_id).select_related("by__user", "to__user").order_by("at", "id")
 
 
 def findings_of(event: RiskEvent) -> list[dict[str, Any]]:

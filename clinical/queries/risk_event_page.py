@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,13 +10,14 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from clinical.crisis_resources import crisis_cards
-from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskStatus, RiskStep, StepKind
+from clinical.models import Assessment, RiskEvent, RiskStep, StepKind
 from clinical.queries.on_call import covering_ids, on_call_doctors
+from clinical.queries.patient_page import period_of, points_of
 from clinical.queries.risk_cards import RiskCard, card_of
 from clinical.queries.risk_event_detail import history_of
-from clinical.queries.risk_queue import open_events, visible_to
+from clinical.queries.risk_queue import open_at, visible_at
 from clinical.queries.safety_plans import PlanPage, current_safety_plan, plan_page
-from patients.access import covered_patient
+from patients.access import covered_patient, is_on_call
 from patients.models import Doctor, Patient
 from patients.queries import working_doctors
 from xinshou.composed import composed_once
@@ -26,7 +27,6 @@ TREND_DAYS = 30
 ITEM_NINE = 9
 ANSWERS_SHOWN = 6
 CONTACTS_SHOWN = 5
-HISTORY_SHOWN = 50
 
 
 @dataclass(frozen=True)
@@ -77,28 +77,33 @@ def event_page(event_id: UUID, doctor: Doctor) -> EventPage:
     card = card_of(event_id, doctor)
     event, patient = card.event, card.event.patient
     opens_record = card.is_own or covered_patient(doctor, patient.pk) is not None
+    on_call = is_on_call(doctor)
     return EventPage(
         card=card,
         event=event,
         patient=patient,
         steps=history_of(event),
-        contacts=_contacts(event, doctor),
+        contacts=_contacts(event, doctor, on_call=on_call),
         plan=plan_page(patient, doctor, current_safety_plan(patient)),
         crisis_lines=crisis_cards(None if patient.country is UNREADABLE else patient.country),
         opens_record=opens_record,
         trend=trend_of(patient) if opens_record else None,
         colleagues=colleagues_of(event, doctor),
         clinicians=working_doctors(),
-        duplicates=duplicates_of(event, doctor),
+        duplicates=duplicates_of(event, doctor, on_call=on_call),
     )
 
 
-def _contacts(event: RiskEvent, doctor: Doctor) -> list[RiskStep]:
+def _contacts(event: RiskEvent, doctor: Doctor, *, on_call: bool) -> list[RiskStep]:
     """The last ones in all of the patient's events that this doctor may see, newest first."""
-    contacts = RiskStep.objects.filter(
-        kind=StepKind.CONTACT, patient=event.patient_id, event__in=visible_to(doctor).values("pk")
-    )
-    return _with_names(list(contacts.select_related("by__user").order_by("-at")[:CONTACTS_SHOWN]))
+    return _with_names(_newest_contacts(event.patient_id, doctor.pk, timezone.now(), on_call))
+
+
+@composed_once
+def _newest_contacts(patient_id: UUID, doctor_id: UUID, now: datetime, on_call: bool) -> "QuerySet[RiskStep]":
+    visible = visible_at(Doctor(pk=doctor_id), now, on_call=on_call)
+    contacts = RiskStep.objects.filter(kind=StepKind.CONTACT, patient=patient_id, event__in=visible.values("pk"))
+    return contacts.select_related("by__user").order_by("-at")[:CONTACTS_SHOWN]
 
 
 def _with_names(steps: list[RiskStep]) -> list[RiskStep]:
@@ -110,31 +115,34 @@ def colleagues_of(event: RiskEvent, doctor: Doctor) -> list[Doctor]:
     """Whom the event can be given to: the patient's working doctor, who covers them, and the people on call, the reader
     first."""
     now = timezone.now()
-    near = Q(patients=event.patient_id) | Q(pk__in=covering_ids(event, now))
-    there = Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
-    found = {person.pk: person for person in (*there, *on_call_doctors(now))}
+    found = {person.pk: person for person in (*_near(event.patient_id, now), *on_call_doctors(now))}
     prefetch_keys(person.user_id for person in found.values())
     return sorted(found.values(), key=lambda person: person.pk != doctor.pk)
 
 
-def duplicates_of(event: RiskEvent, doctor: Doctor) -> list[RiskEvent]:
+@composed_once
+def _near(patient_id: UUID, now: datetime) -> "QuerySet[Doctor]":
+    covering = covering_ids(RiskEvent(patient_id=patient_id), now)
+    near = Q(patients=patient_id) | Q(pk__in=covering)
+    return Doctor.objects.filter(near, user__is_active=True).select_related("user").distinct()
+
+
+def duplicates_of(event: RiskEvent, doctor: Doctor, *, on_call: bool) -> list[RiskEvent]:
     """Other open events of the patient, into which this one may go."""
-    others = open_events(doctor, patient_id=event.patient_id).exclude(pk=event.pk).filter(reviewed_at=None)
-    return list(others)
+    return _others(event.pk, event.patient_id, doctor.pk, timezone.now(), on_call)
+
+
+@composed_once
+def _others(event_id: UUID, patient_id: UUID, doctor_id: UUID, now: datetime, on_call: bool) -> "QuerySet[RiskEvent]":
+    open_ones = open_at(Doctor(pk=doctor_id), now, on_call=on_call, level=None, patient_id=patient_id, mine=False)
+    return open_ones.exclude(pk=event_id).filter(reviewed_at=None)
 
 
 def trend_of(patient: Patient) -> Trend:
-    end = patient.local_day()
-    start = end - timedelta(days=TREND_DAYS - 1)
-    days = CheckIn.objects.filter(patient=patient, checkin_date__range=(start, end)).order_by("checkin_date")
-    forms = list(
-        Assessment.objects.filter(patient=patient, instrument_code="PHQ9").order_by("-created_at")[:ANSWERS_SHOWN]
-    )[::-1]
+    start, end = period_of(patient, TREND_DAYS)
+    forms = _newest_phq9(patient.pk)[::-1]
     return Trend(
-        points=[
-            (day, mood, None if hours is None else float(hours))
-            for day, mood, hours in days.values_list("checkin_date", "mood_score", "sleep_hours")
-        ],
+        points=points_of(patient, TREND_DAYS),
         period_start=start,
         period_end=end,
         item_nine=[(patient.local_day(form.created_at), _item_nine(form)) for form in forms],
@@ -142,18 +150,11 @@ def trend_of(patient: Patient) -> Trend:
     )
 
 
+@composed_once
+def _newest_phq9(patient_id: UUID) -> "QuerySet[Assessment]":
+    taken = Assessment.objects.filter(patient=patient_id, instrument_code="PHQ9")
+    return taken.order_by("-created_at")[:ANSWERS_SHOWN]
+
+
 def _item_nine(form: Assessment) -> int | None:
     return None if form.responses is UNREADABLE else form.responses[f"q{ITEM_NINE}"]
-
-
-def history_of_patient(patient: Patient) -> list[RiskEvent]:
-    """Closed events, newest first, with who closed them."""
-    events = _closed(patient.pk)
-    prefetch_keys({event.reviewed_by.user_id for event in events if event.reviewed_by})
-    return events
-
-
-@composed_once
-def _closed(patient_id: UUID) -> "QuerySet[RiskEvent]":
-    closed = RiskEvent.objects.filter(patient=patient_id, status=RiskStatus.REVIEWED, level__gte=RiskLevel.MEDIUM)
-    return closed.select_related("reviewed_by__user").order_by("-created_at")[:HISTORY_SHOWN]

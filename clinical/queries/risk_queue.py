@@ -30,10 +30,10 @@ LINE = ("level", "risk_type", "status", "created_at", "due_at")
 def visible_to(doctor: Doctor) -> RiskEventQuerySet:
     """Events of the doctor's own patients, of those of a colleague who is covered now, of those without a working
     doctor while on call, and granted ones; the rule of `patients.access.open_risk_event_patient` as one filter."""
-    return _visible_at(doctor, timezone.now(), on_call=is_on_call(doctor))
+    return visible_at(doctor, timezone.now(), on_call=is_on_call(doctor))
 
 
-def _visible_at(doctor: Doctor, now: datetime, *, on_call: bool) -> RiskEventQuerySet:
+def visible_at(doctor: Doctor, now: datetime, *, on_call: bool) -> RiskEventQuerySet:
     granted = EventGrant.objects.live(now).filter(doctor=doctor).values("risk_event_id")
     own = Patient.objects.cared_for_by(doctor).values("pk")
     away = HolidayCover.objects.at(now).filter(covering=doctor).values("doctor")
@@ -60,7 +60,7 @@ def open_at(
     doctor: Doctor, now: datetime, *, on_call: bool, level: RiskLevel | None, patient_id: UUID | None, mine: bool
 ) -> RiskEventQuerySet:
     """As `open_events`, for whoever knows the clock and whether the doctor is on call."""
-    events = _visible_at(doctor, now, on_call=on_call).unreviewed()
+    events = visible_at(doctor, now, on_call=on_call).unreviewed()
     if level:
         events = events.filter(level=level)
     if patient_id:
@@ -102,7 +102,7 @@ def urgent_events(doctor: Doctor, *, at_most: int) -> list[RiskEvent]:
 
 @composed_once
 def _urgent(doctor_id: UUID, now: datetime, on_call: bool, at_most: int) -> "QuerySet[RiskEvent]":
-    open_ones = _visible_at(Doctor(pk=doctor_id), now, on_call=on_call).unreviewed().by_urgency()
+    open_ones = visible_at(Doctor(pk=doctor_id), now, on_call=on_call).unreviewed().by_urgency()
     urgent = open_ones.filter(level__gte=RiskLevel.HIGH).select_related("patient__user")
     return urgent.only(*LINE, *at("patient", TO_NAME_PATIENT))[:at_most]
 

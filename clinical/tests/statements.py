@@ -1,4 +1,4 @@
-"""Counting SQL: what a request does, without the savepoints that only tests have and the heartbeat of the process, which
+"""Counting SQL: what a request does, without savepoints, which only tests have, and the heartbeat of the process, which
 is due every fifteen seconds whoever asks."""
 
 from collections.abc import Iterator

@@ -25,7 +25,6 @@ from clinical.queries.patient_page import (
     with_days_missed,
 )
 from clinical.queries.pre_visit_summaries import newest_summaries_of
-from clinical.queries.risk_event_page import history_of_patient
 from clinical.queries.safety_plans import current_safety_plan, plan_page
 from clinical.queries.schedules import due_for
 from patients import audit
@@ -59,7 +58,8 @@ def patient_detail(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     if tab not in CATEGORIES:
         tab = "overview"
     patient = open_patient(actor_of(request), patient_id, AccessPurpose.CARE, *CATEGORIES[tab], reading=True)
-    context = {"banner": patient_banner(patient), "tab": tab, "nav": "patients", **PARTS[tab](request, patient)}
+    part = PARTS[tab](request, patient)
+    context = {"banner": patient_banner(patient, part.get("risk_events")), "tab": tab, "nav": "patients", **part}
     doctor = doctor_of(actor_of(request))
     context["is_own"] = patient.primary_doctor_id == doctor.pk
     context["covered"] = None if context["is_own"] else covered_patient(doctor, patient.pk)
@@ -85,7 +85,6 @@ def _overview(request: HttpRequest, patient: Patient) -> dict[str, Any]:
         "plan": plan_page(patient, doctor_of(actor_of(request)), current_safety_plan(patient)),
         "reach_out": before_reaching_out(patient),
         "crisis_lines": crisis_cards(patient.country),
-        "closed_events": history_of_patient(patient),
         "pre_visits": _pre_visits(request, patient),
         **shown.__dict__,
     }

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
@@ -27,8 +28,9 @@ from patients.access import (
     may_open_risk_event,
     open_risk_event_patient,
 )
-from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor
+from patients.models import AccessCategory, AccessPurpose, Doctor
 from xinshou.api.problems import Problem
+from xinshou.composed import composed_once
 
 CATEGORIES = {
     RiskSource.CHECKIN: AccessCategory.CHECKINS,
@@ -76,7 +78,7 @@ def risk_event(request: HttpRequest, event_id: UUID) -> HttpResponse:
 def risk_event_state(request: HttpRequest, event_id: UUID) -> HttpResponse:
     """204 while `step` is the newest of the event's history: what an open page shows is still so. Who did what when is
     all that it tells, so it is not logged as a read."""
-    event = RiskEvent.objects.filter(pk=event_id, level__gte=RiskLevel.MEDIUM).first()
+    event = _event.first(event_id)
     if event is None or not may_open_risk_event(actor_of(request), event.pk, event.patient_id):
         raise Http404
     newest = event.steps.select_related("by__user").order_by("-at", "-id").first()
@@ -88,11 +90,16 @@ def risk_event_state(request: HttpRequest, event_id: UUID) -> HttpResponse:
 def open_event(request: HttpRequest, event_id: UUID) -> tuple[Doctor, RiskEvent]:
     """The one door: Http404 for what is not there and for what is not theirs. LOW rows are for trends."""
     doctor = doctor_of(actor_of(request))
-    event = RiskEvent.objects.filter(pk=event_id, level__gte=RiskLevel.MEDIUM).first()
+    event = _event.first(event_id)
     if event is None:
         raise Http404
     open_risk_event_patient(actor_of(request), event.pk, event.patient_id)
     return doctor, event
+
+
+@composed_once
+def _event(event_id: UUID) -> "QuerySet[RiskEvent]":
+    return RiskEvent.objects.filter(pk=event_id, level__gte=RiskLevel.MEDIUM)
 
 
 def show(request: HttpRequest, doctor: Doctor, event: RiskEvent, shown: Shown) -> HttpResponse:
@@ -136,10 +143,7 @@ def _record_reads(request: HttpRequest, page: EventPage, words_around: Context) 
     if words_around.turns:
         category = CATEGORIES[RiskSource(page.event.source)]
         read.append((category, AccessPurpose.EMERGENCY_ACCESS if words_around.until else usual))
-    for category, purpose in dict.fromkeys(read):
-        audit.record(
-            actor_of(request), AuditAction.READ, category=category, purpose=purpose, patient_id=page.patient.pk
-        )
+    audit.record_reads(actor_of(request), dict.fromkeys(read), page.patient.pk)
 
 
 @doctor_page

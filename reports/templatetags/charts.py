@@ -6,46 +6,77 @@ from typing import Any
 
 from django import template
 from django.template.defaultfilters import floatformat
-from django.utils.html import format_html_join
+from django.utils.html import conditional_escape, format_html
 from django.utils.translation import get_language
 
 from reports import charts
 from xinshou.dates import in_date_format
-from xinshou.stencils import Stencil
+from xinshou.stencils import NOTHING, Stencil
 
 register = template.Library()
 BAND_STRIP = Stencil("reports/_band_strip.html")
-DAY = Stencil("reports/_mood_sleep_row.html")
+CHART, DAY = Stencil("reports/_mood_sleep_chart.html"), Stencil("reports/_mood_sleep_row.html")
+RUN, MARKER = Stencil("reports/_mood_run.html"), Stencil("reports/_chart_marker.html")
 BAR = '<rect class="sleep" x="{}" y="{}" width="{}" height="{}"/>'
 DOT = '<circle class="mood-dot" cx="{}" cy="{}" r="{}"/>'
+MEAN = '<path class="mean" d="{}"/>'
 """A chart has dozens, and drawing a template for each takes longer."""
 MANY_DAYS = 45
-
-
-@register.inclusion_tag("reports/_mood_sleep_chart.html")
-def mood_sleep_chart(
-    points: Sequence[charts.DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
-) -> dict[str, object]:
-    return {"chart": charts.mood_sleep_chart(points, first, last, markers)}
-
-
-@register.filter
-def sleep_bars(chart: charts.MoodSleepChart) -> str:
-    return format_html_join("", BAR, ((bar.x, bar.y, bar.width, bar.height) for bar in chart.sleep))
-
-
-@register.filter
-def mood_dots(run: charts.Run, days: int) -> str:
-    """Smaller ones where the chart has many `days`."""
-    radius = 2 if days > MANY_DAYS else 3
-    return format_html_join("", DOT, ((x, y, radius) for x, y in run.points))
+CHART_FACTS = ("width", "height", "left", "right", "days", "reported_days")
+_number = lru_cache(4096, typed=True)(conditional_escape)
+"""As it is printed: a chart has two hundred, and many of them again and again."""
 
 
 @register.simple_tag
-def mood_sleep_row(day: date, mood: int | None, sleep: Decimal | float | None) -> str:
+def mood_sleep_chart(
+    points: Sequence[charts.DayPoint], first: date, last: date, markers: Sequence[tuple[date, str, str]] = ()
+) -> str:
+    return screen_chart(charts.mood_sleep_chart(points, first, last, markers))
+
+
+def screen_chart(chart: charts.MoodSleepChart) -> str:
+    if chart.is_empty:
+        return CHART.fill({}, is_empty=True)
+    values = {
+        **{name: getattr(chart, name) for name in CHART_FACTS},
+        "mood_ticks": [vars(tick) for tick in chart.mood_ticks],
+        "sleep_ticks": [vars(tick) for tick in chart.sleep_ticks],
+        "date_ticks": [
+            {"x": tick.x, "anchor": tick.anchor, "day": in_date_format(tick.day, "SHORT_DATE_FORMAT")}
+            for tick in chart.date_ticks
+        ],
+        "bars": _each(BAR, [(bar.x, bar.y, bar.width, bar.height) for bar in chart.sleep]),
+        "means": format_html(MEAN * len(chart.mean), *[run.path for run in chart.mean], NOTHING),
+        "moods": RUN.fill_each([_run(run, chart) for run in chart.mood]),
+        "markers": format_html("{}" * len(chart.markers), *map(_marker, chart.markers), NOTHING),
+        "rows": DAY.fill_each([_row(*point) for point in chart.rows]),
+    }
+    kinds = chart.marker_kinds
+    return CHART.fill(values, is_empty=False, has_risk="RISK" in kinds, has_questionnaire="ASSESSMENT" in kinds)
+
+
+def _each(pattern: str, shapes: Sequence[tuple[float, ...]]) -> str:
+    """All in one go, each with its own numbers."""
+    return format_html(pattern * len(shapes), *[_number(value) for shape in shapes for value in shape], NOTHING)
+
+
+def _run(run: charts.Run, chart: charts.MoodSleepChart) -> dict[str, object]:
+    """Smaller dots where the chart has many days."""
+    radius = 2 if chart.days > MANY_DAYS else 3
+    shown = run.points if chart.shows_dots or run.is_lone else ()
+    dots = _each(DOT, [(x, y, radius) for x, y in shown])
+    return {"path": None if run.is_lone else run.path, "dots": dots}
+
+
+def _marker(marker: charts.Marker) -> str:
+    values = {"day": in_date_format(marker.day, "DATE_FORMAT"), "path": marker.path, "x": marker.x, "y": marker.y}
+    return MARKER.fill(values, kind=marker.kind, label=marker.label)
+
+
+def _row(day: date, mood: int | None, sleep: Decimal | float | None) -> dict[str, object]:
     """Of the table that says the same as the chart."""
     hours = None if sleep is None else hours_word(sleep)
-    return DAY.fill({"day": in_date_format(day, "DATE_FORMAT"), "mood": mood, "hours": hours})
+    return {"day": in_date_format(day, "DATE_FORMAT"), "mood": mood, "hours": hours}
 
 
 @register.simple_tag
@@ -79,6 +110,12 @@ def band_chart(
 
 @register.simple_tag
 def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, maximum: int) -> str:
+    return _strip(total, tuple(bands), minimum, maximum)
+
+
+@lru_cache(2048)
+def _strip(total: int, bands: tuple[tuple[int, int, str], ...], minimum: int, maximum: int) -> str:
+    """Of a total: it has no words, and says nothing of whose it is."""
     strip = charts.band_strip(total, bands, minimum, maximum)
     parts = [(part.is_here, part.x, part.width, part.minimum) for part in strip.parts]
     facts = {"width": strip.width, "height": strip.height, "parts": parts, "maximum": maximum, "needle": strip.needle}

@@ -18,6 +18,7 @@ from reports.charts import mood_sleep_chart
 from reports.engine import APT_LINE
 from reports.models import Report, ReportFailure, ReportStatus, ReportType
 from reports.options import Options
+from reports.templatetags.charts import screen_chart
 from reports.tests.factories import make_report, small_pdf
 
 CHOICES = {
@@ -167,7 +168,7 @@ def test_paper_and_dashboard_draw_the_same_lines(cast: Cast) -> None:
     points = [(today - timedelta(days=back), back, 7.0) for back in (9, 6, 5, 2, 1, 0)]
     markers = [(today, "ASSESSMENT", "PHQ9"), (today - timedelta(days=2), "RISK", "HIGH")]
     chart = mood_sleep_chart(points, today - timedelta(days=13), today, markers)
-    screen = render_to_string("reports/_mood_sleep_chart.html", {"chart": chart}).partition("</svg>")[0]
+    screen = screen_chart(chart).partition("</svg>")[0]
     paper = render_to_string("reports/_print_mood_chart.html", {"chart": chart})
     for shape in (r'<path [^>]*?d="([^"]+)"', r'(x="[\d.]+" y="[\d.]+" width="[\d.]+" height="[\d.]+")'):
         drawn = re.findall(shape, screen)

@@ -90,7 +90,7 @@ def test_a_deed_that_fails_leaves_no_entry(cast: Cast) -> None:
 def test_a_record_that_cannot_be_logged_is_not_shown(cast: Cast) -> None:
     client = api(cast.dr_lin)
     client.raise_request_exception = False
-    with patch.object(AuditEntry.objects, "bulk_create", side_effect=RuntimeError):
+    with patch("patients.audit.planned", side_effect=RuntimeError):
         response = client.get(f"{CASELOAD}/{cast.mei.pk}/profile")
     assert response.status_code == 500
     assert b"Mei" not in response.content

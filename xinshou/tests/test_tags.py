@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings
+from django.http import QueryDict
 from django.template import Context, Engine, RequestContext, Template, TemplateSyntaxError, engines
 from django.template.context import Context as AnyContext
 from django.test import RequestFactory
@@ -115,6 +116,26 @@ def test_a_link_within_a_mounted_app_stays_in_it(place: str) -> None:
     for source in ("{% url 'admin:index' %}", "{% url 'clinical:patient_detail' who %}"):
         ours, theirs = (printed(engine, source, RequestContext(request, context)) for engine in (OURS, DJANGOS))
         assert ours == theirs
+
+
+QUESTIONS = [
+    "{% querystring tab='overview' page=None %}",
+    "{% querystring period=90 %}",
+    "{% querystring page=None %}",
+    "{% querystring tags=many %}",
+    "{% querystring word=hostile %}",
+    "{% querystring word=nothing %}",
+    "{% querystring given tab='overview' %}",
+    "{% querystring %}",
+]
+
+
+@pytest.mark.parametrize("source", QUESTIONS)
+@pytest.mark.parametrize("place", ["/patients/", "/patients/?page=2&tab=profile", "/patients/?tab="])
+def test_questions(source: str, place: str) -> None:
+    values = {"many": ["a", "b c"], "hostile": "a&b=<c> 心", "nothing": "", "given": QueryDict("x=1&x=2")}
+    context = RequestContext(RequestFactory().get(place), values)
+    assert printed(OURS, source, context) == printed(DJANGOS, source, context)
 
 
 def in_each_language(source: str, values: list[dict[str, Any]]) -> Iterator[list[str]]:

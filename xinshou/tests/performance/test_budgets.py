@@ -48,7 +48,7 @@ READS = {  # path: (who asks, statements, Redis round trips)
 PAGES = {  # path: statements; a page of the dashboard asks Redis nothing
     "/today/": 18,
     "/patients/": 11,
-    "/patients/{patient}/": 23,
+    "/patients/{patient}/": 21,
     "/risk/": 14,
     "/messages/": 14,
 }

@@ -1,0 +1,91 @@
+"""Parts of a patient's record that stand on its page several times."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from django import template
+from django.utils import timezone
+
+from clinical.models import RiskEvent
+from clinical.queries.questionnaires import ScoreCard
+from clinical.templatetags.clinical_words import (
+    change_mark,
+    instrument_word,
+    is_past,
+    risk_chip,
+    risk_state_word,
+    risk_type_word,
+    severity_word,
+    source_word,
+    trigger_words,
+)
+from clinical.templatetags.risk_words import false_alarm_word, outcome_word, signal_words
+from patients.models import BreakGlass
+from xinshou.dates import in_date_format
+from xinshou.links import address
+from xinshou.stencils import Stencil
+
+register = template.Library()
+SCORE_CARD, EVENT = Stencil("clinical/_score_card.html"), Stencil("clinical/_risk_event_row.html")
+CRISIS_LINES = Stencil("clinical/_crisis_lines.html")
+
+
+@register.simple_tag
+def score_card(score: ScoreCard, strip: str = "") -> str:
+    """`strip`: the total on the ruler of its bands."""
+    values = {
+        "name": instrument_word(score.instrument_code),
+        "day": in_date_format(score.taken_on, "DATE_FORMAT"),
+        "date": score.taken_on.isoformat(),
+        "total": score.total,
+        "max_score": str(score.max_score),
+        "severity": severity_word(score.severity) if score.severity and score.validated else None,
+        "mark": change_mark(score.change, score.verdict),
+        "strip": strip,
+    }
+    kind = {"validated": score.validated, "has_bands": bool(score.bands), "higher_is_better": score.higher_is_better}
+    return SCORE_CARD.fill(values, **kind)
+
+
+@register.simple_tag
+def risk_event_row(event: RiskEvent, emergency: BreakGlass | None) -> str:
+    """Who reads by emergency access does not get further."""
+    values = {
+        "chip": risk_chip(event.level),
+        "type": risk_type_word(event.risk_type),
+        "address": address("clinical:risk_event", event.pk) if not emergency else None,
+        "words": signal_words(event) if event.source == "SIGNAL" else trigger_words(event),
+        "source": source_word(event.source),
+        "created": _instant(event.created_at),
+        "state": risk_state_word(event.status),
+    }
+    if event.status == "REVIEWED":
+        return EVENT.fill(values | _closing(event), is_reviewed=True)
+    due = {"due": _instant(event.due_at) if event.due_at else None}
+    return EVENT.fill(values | due, is_reviewed=False, is_overdue=bool(event.due_at and is_past(event.due_at)))
+
+
+def _closing(event: RiskEvent) -> dict[str, Any]:
+    return {
+        "outcome": outcome_word(event.outcome) if event.outcome else None,
+        "false_alarm": false_alarm_word(event.false_alarm_kind) if event.outcome and event.false_alarm_kind else None,
+        "reviewer": event.reviewed_by.full_name if event.reviewed_by else None,
+        "reviewed": _instant(event.reviewed_at) if event.reviewed_at else None,
+    }
+
+
+@register.simple_tag
+def crisis_lines(lines: Sequence[dict[str, Any]]) -> str:
+    return CRISIS_LINES.fill({"lines": [_line(line) for line in lines] or None})
+
+
+def _line(line: dict[str, Any]) -> dict[str, Any]:
+    """`checked`: the day, where it is too long ago."""
+    checked = in_date_format(line["last_checked"], "DATE_FORMAT") if line["is_stale"] else None
+    return {"name": line["name"], "contact": line["contact"], "warning": line["warning"] or None, "checked": checked}
+
+
+def _instant(moment: datetime) -> dict[str, str]:
+    local = timezone.localtime(moment)
+    return {"iso": local.isoformat(), "text": in_date_format(local, "DATETIME_FORMAT")}
