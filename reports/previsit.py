@@ -243,7 +243,7 @@ class Gatherer:
             status=event.status,
             outcome=event.outcome,
             created_at=event.created_at,
-            closed_at=event.reviewed_at,
+            closed_at=event.reviewed_at if event.status == RiskStatus.REVIEWED else None,
             words=self.quote(UNREADABLE if event.trigger_text is UNREADABLE else trigger_words(event), event.pk),
         )
 

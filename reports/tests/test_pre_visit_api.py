@@ -1,6 +1,6 @@
 """From the wish to the file and away again, through HTTP."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
@@ -306,6 +306,16 @@ def test_what_was_left_out_is_named(cast: Cast, summary: PreVisitSummary) -> Non
     text = " ".join(words_of(file_of(cast, report["report_id"])).split())
     assert "Risk events were left out" in text and "我不想活了" not in text
     assert "check-in trend was left out" in text
+
+
+def test_an_event_that_waits_for_a_second_clinician_has_no_end(cast: Cast, summary: PreVisitSummary) -> None:
+    decided = datetime(2020, 2, 7, 12, tzinfo=UTC)
+    make_risk_event(
+        cast.mei, RiskLevel.HIGH, status=RiskStatus.AWAITING_SECOND, outcome=RiskOutcome.CONTACTED,
+        created_at=decided - timedelta(days=2), reviewed_at=decided,
+    )  # fmt: skip
+    text = " ".join(words_of(file_of(cast, build(cast, summary)["report_id"])).split())
+    assert "5 Feb 2020" in text and "7 Feb 2020" not in text
 
 
 def test_closed_events_name_their_outcome(cast: Cast, summary: PreVisitSummary) -> None:
