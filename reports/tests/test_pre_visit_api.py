@@ -321,7 +321,8 @@ def test_an_event_that_waits_for_a_second_clinician_has_no_end(cast: Cast, summa
 def test_closed_events_name_their_outcome(cast: Cast, summary: PreVisitSummary) -> None:
     make_risk_event(
         cast.mei, RiskLevel.CRITICAL, status=RiskStatus.REVIEWED, outcome=RiskOutcome.CONTACTED,
-        reviewed_at=timezone.now(), trigger_text="closed words",
+        reviewed_at=timezone.now(), trigger_text="closed words", created_at=datetime(2020, 2, 5, 12, tzinfo=UTC),
     )  # fmt: skip
     text = words_of(file_of(cast, build(cast, summary)["report_id"]))
     assert "closed words" in text and "Closed in this time" in text
+    assert "5 Feb 2020 – " in text  # an arrow would point backwards from right to left
