@@ -186,7 +186,7 @@ class Gatherer:
         forms = forms_of(self.patient)
         risk = self._risk(since, forms) if self.options.include_risk_events else None
         trend = self._trend(forms) if self.options.include_checkin_trend else None
-        scores = [score_line(self.patient, history) for history in histories(self.patient, forms)]
+        scores = [score_line(history) for history in histories(self.patient, forms)]
         prepared = self._prepared() if self.summary else None
         return ReportData(
             report_type=self.report_type.value,
