@@ -186,7 +186,7 @@ class Gatherer:
         forms = forms_of(self.patient)
         risk = self._risk(since, forms) if self.options.include_risk_events else None
         trend = self._trend(forms) if self.options.include_checkin_trend else None
-        scores = [score_line(self.patient, history) for history in histories(self.patient, forms)]
+        scores = [score_line(history) for history in histories(self.patient, forms)]
         prepared = self._prepared() if self.summary else None
         return ReportData(
             report_type=self.report_type.value,
@@ -243,7 +243,7 @@ class Gatherer:
             status=event.status,
             outcome=event.outcome,
             created_at=event.created_at,
-            closed_at=event.reviewed_at,
+            closed_at=event.reviewed_at if event.status == RiskStatus.REVIEWED else None,
             words=self.quote(UNREADABLE if event.trigger_text is UNREADABLE else trigger_words(event), event.pk),
         )
 

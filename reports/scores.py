@@ -8,7 +8,6 @@ from typing import Final
 from clinical.instruments import get_instrument
 from clinical.queries.patient_page import Band
 from clinical.queries.questionnaires import InstrumentHistory
-from patients.models import Patient
 from reports.charts import BandChart, band_chart
 
 MEANINGFUL: Final = {
@@ -56,7 +55,7 @@ class ScoreLine:
         return band_chart(self.points, self.bands, self.minimum, self.maximum)
 
 
-def score_line(patient: Patient, history: InstrumentHistory) -> ScoreLine:
+def score_line(history: InstrumentHistory) -> ScoreLine:
     rule = get_instrument(history.instrument_code).change_rule
     points, source = MEANINGFUL.get(history.instrument_code, (None, None))
     latest, earlier = history.latest, history.earlier
@@ -65,7 +64,7 @@ def score_line(patient: Patient, history: InstrumentHistory) -> ScoreLine:
         code=history.instrument_code,
         name=history.name,
         total=latest.total,
-        taken_on=patient.local_day(latest.taken_at),
+        taken_on=latest.taken_on,
         severity=latest.severity if history.validated else None,
         minimum=history.min_score,
         maximum=history.max_score,

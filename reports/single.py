@@ -71,7 +71,7 @@ def _data(
         language_name=history.language_name,
         is_validated=history.validated,
         is_readable=form.responses is not UNREADABLE and form.details is not UNREADABLE,
-        score=score_line(patient, history),
+        score=score_line(history),
         subscales=[(str(detail_word(key)), points) for key, points in latest.subscales],
         flags=[str(detail_word(key)) for key in latest.flags],
         provisional=[(str(detail_word(key)), value) for key, value in latest.provisional],

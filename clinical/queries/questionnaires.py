@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -53,7 +53,7 @@ class ItemAnswer:
 
 @dataclass(frozen=True)
 class AssessmentView:
-    taken_at: datetime
+    taken_on: date
     total: int | None
     severity: str | None
     change: int | None
@@ -171,18 +171,18 @@ def _history(patient: Patient, taken: list[Assessment]) -> InstrumentHistory:
             for form in reversed(taken)
             if form.total_score is not None
         ],
-        latest=_view(instrument, latest, shown),
+        latest=_view(patient, instrument, latest, shown),
         change_from_first=points,
         verdict_from_first=verdict,
         earlier=[_earlier(patient, instrument, form) for form in taken[1:]],
     )
 
 
-def _view(instrument: Instrument, form: Assessment, shown: dict[str, Any]) -> AssessmentView:
+def _view(patient: Patient, instrument: Instrument, form: Assessment, shown: dict[str, Any]) -> AssessmentView:
     details = UNREADABLE_RESULTS if form.details is UNREADABLE else form.details
     points, verdict = _since_last(instrument, form)
     return AssessmentView(
-        taken_at=form.created_at,
+        taken_on=patient.local_day(form.created_at),
         total=form.total_score,
         severity=form.severity,
         change=points,

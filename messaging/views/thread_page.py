@@ -47,6 +47,10 @@ class Shown:
     text: str | None = None
     status: int = 200
 
+    @property
+    def typed(self) -> str | None:
+        return self.form.data.get("content", "") if self.form else self.text
+
 
 @takes_files
 @doctor_page
@@ -96,8 +100,7 @@ def _live(request: HttpRequest, page: ThreadPage, **more: Any) -> HttpResponse:
 
 def _show(request: HttpRequest, page: ThreadPage, shown: Shown) -> HttpResponse:
     context = {"page": page, "now": timezone.now(), "place": request.path, "nav": "messages"}
-    if page.is_open:
-        context |= _composer(request, page.thread, shown)
+    context |= _composer(request, page.thread, shown) if page.is_open else _unsent(shown)
     return render(request, "messaging/thread.html", context, status=shown.status)
 
 
@@ -109,15 +112,19 @@ def _composer(request: HttpRequest, thread: Thread, shown: Shown) -> dict[str, A
         doctor.user, AuditAction.READ, category=AccessCategory.PROFILE, purpose=AccessPurpose.CARE,
         patient_id=thread.patient_id,
     )  # fmt: skip
-    typed = shown.form.data.get("content", "") if shown.form else shown.text
     return {
         "composer": composer,
         "reach_out": composer.reach_out,
         "form": shown.form,
-        "text": composer.draft if typed is None else typed,
+        "text": composer.draft if shown.typed is None else shown.typed,
         "message_id": _id_of(shown.form),
         "limit": CONTENT_LENGTH,
     }
+
+
+def _unsent(shown: Shown) -> dict[str, Any]:
+    """Words into a thread that has ended: their writer sees them once more."""
+    return {"form": shown.form, "unsent": shown.typed}
 
 
 def _id_of(form: ComposerForm | None) -> str:
@@ -182,10 +189,13 @@ def _again(request: HttpRequest, thread_id: UUID, shown: Shown) -> HttpResponse:
     """Nothing that was typed is lost."""
     found, side = open_thread(actor_of(request), thread_id)
     page = thread_page(found, side)
-    if not HtmxDetails(request) or not page.is_open:
+    if not HtmxDetails(request):
         return _show(request, page, shown)
-    context = {"page": page, "place": request.path, **_composer(request, found, shown)}
-    part = render(request, "messaging/_composer.html", context, status=shown.status)
+    if page.is_open:
+        context = {"page": page, "place": request.path, **_composer(request, found, shown)}
+        part = render(request, "messaging/_composer.html", context, status=shown.status)
+    else:
+        part = render(request, "messaging/_unsent.html", _unsent(shown), status=shown.status)
     return reswap(retarget(part, "#composer"), "outerHTML")
 
 

@@ -1,6 +1,6 @@
 """From the wish to the file and away again, through HTTP."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
@@ -308,10 +308,21 @@ def test_what_was_left_out_is_named(cast: Cast, summary: PreVisitSummary) -> Non
     assert "check-in trend was left out" in text
 
 
+def test_an_event_that_waits_for_a_second_clinician_has_no_end(cast: Cast, summary: PreVisitSummary) -> None:
+    decided = datetime(2020, 2, 7, 12, tzinfo=UTC)
+    make_risk_event(
+        cast.mei, RiskLevel.HIGH, status=RiskStatus.AWAITING_SECOND, outcome=RiskOutcome.CONTACTED,
+        created_at=decided - timedelta(days=2), reviewed_at=decided,
+    )  # fmt: skip
+    text = " ".join(words_of(file_of(cast, build(cast, summary)["report_id"])).split())
+    assert "5 Feb 2020" in text and "7 Feb 2020" not in text
+
+
 def test_closed_events_name_their_outcome(cast: Cast, summary: PreVisitSummary) -> None:
     make_risk_event(
         cast.mei, RiskLevel.CRITICAL, status=RiskStatus.REVIEWED, outcome=RiskOutcome.CONTACTED,
-        reviewed_at=timezone.now(), trigger_text="closed words",
+        reviewed_at=timezone.now(), trigger_text="closed words", created_at=datetime(2020, 2, 5, 12, tzinfo=UTC),
     )  # fmt: skip
     text = words_of(file_of(cast, build(cast, summary)["report_id"]))
     assert "closed words" in text and "Closed in this time" in text
+    assert "5 Feb 2020 – " in text  # an arrow would point backwards from right to left

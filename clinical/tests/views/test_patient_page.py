@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -121,6 +121,14 @@ def test_items_and_bands_of_a_validated_form(dr_lin: Doctor, mei: Patient) -> No
     assert "Moderately severe" in text
     assert "Not validated in this language" not in text
     assert "Risk item:" in text
+
+
+def test_the_latest_form_has_the_patients_day(dr_lin: Doctor, mei: Patient) -> None:
+    mei.timezone = "Pacific/Kiritimati"
+    mei.save()
+    make_assessment(mei, "PHQ9", [1] * 9, at=datetime(2026, 5, 3, 12, tzinfo=UTC))
+    text = words(dr_lin, mei, tab="assessments")
+    assert "4 May 2026" in text and "3 May 2026" not in text
 
 
 @pytest.mark.parametrize("tab", ["overview", "assessments"])

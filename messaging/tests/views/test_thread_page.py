@@ -194,11 +194,17 @@ def test_a_refused_message_keeps_what_was_typed(
     assert (Message.objects.count(), Attachment.objects.count()) == (0, 0)
 
 
-def test_words_to_a_patient_who_left_are_kept_and_not_sent(cast: Cast, thread: Thread, page: Client) -> None:
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["page", "htmx"])
+def test_words_to_a_patient_who_left_are_kept_and_not_sent(
+    cast: Cast, thread: Thread, page: Client, headers: dict[str, str]
+) -> None:
     write(thread, Party.PATIENT)
     disconnect(cast.mei)
-    refused = page.post(place(thread), form("Too late"), headers=HTMX)
+    refused = page.post(place(thread), form("Too <late>"), headers=headers)
     assert refused.status_code == 403
+    assert escape("Too <late>") in text_of(refused)
+    assert ("<html" in text_of(refused)) is (not headers)
+    assert not headers or refused["HX-Retarget"] == "#composer"
     assert Message.objects.count() == 1
 
 

@@ -113,6 +113,28 @@ def test_a_lost_connection_loses_no_word(chromium: Browser, live_server, cast: C
     assert Message.objects.count() == 1
 
 
+def test_words_to_a_patient_who_left_stay_on_the_page(
+    chromium: Browser, live_server, cast: Cast, thread: Thread
+) -> None:
+    write(thread, Party.PATIENT)
+    lin = open_page(chromium, live_server.url, "dr.lin", place(thread))
+    lin.locator("#composer-text").fill("Half an hour of words")
+    disconnect(cast.mei)
+    lin.get_by_role("button", name="Send").click()
+    expect(lin.locator("[data-error-summary]")).to_contain_text("not connected any more", timeout=SOON)
+    expect(lin.locator("#unsent-text")).to_have_value("Half an hour of words")
+
+
+def test_a_long_name_is_wrapped_on_a_phone(chromium: Browser, live_server, transactional_db, cast: Cast) -> None:
+    long = make_thread(make_patient(alias="W" * 50, doctor=cast.dr_lin))
+    camera = Camera(chromium, live_server.url, LIGHT_EN)
+    camera.sign_in("dr.lin")
+    with camera.narrow():
+        camera.visit("messages-long-name", "/messages/")
+        camera.visit("thread-long-name", place(long))
+    assert camera.faults == []
+
+
 def test_it_works_without_scripts(chromium: Browser, live_server, cast: Cast, thread: Thread) -> None:
     own = keep_snippet(cast.dr_lin, title="Rest", text="Rest well.")
     lin = open_page(chromium, live_server.url, "dr.lin", "/messages/", java_script_enabled=False)
