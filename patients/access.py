@@ -30,6 +30,7 @@ from patients.models.zones import zone_of
 from patients.step_up import is_verified
 from xinshou.api.problems import Problem
 from xinshou.composed import composed_once
+from xinshou.errors import signed_out, typed_words
 from xinshou.statements import whole
 
 P = ParamSpec("P")
@@ -175,9 +176,11 @@ def doctor_of(actor: User) -> Doctor:
     return actor.doctor
 
 
-def _place_after(request: HttpRequest) -> str:
-    """Where a sign-in leads back to; an address that takes a form has nothing to show after it."""
-    return request.path if request.method in {"GET", "HEAD"} else "/"
+def _to_sign_in(request: HttpRequest) -> HttpResponseBase:
+    """And back, though not to an address that takes a form. What was typed there is shown first."""
+    if typed_words(request):
+        return signed_out(request)
+    return redirect_to_login(request.path if request.method in {"GET", "HEAD"} else "/")
 
 
 def staff_page(
@@ -188,7 +191,7 @@ def staff_page(
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not request.user.is_authenticated:
-            return redirect_to_login(_place_after(request))
+            return _to_sign_in(request)
         return view(request, *args, **kwargs)
 
     return cast(Callable[Concatenate[HttpRequest, P], HttpResponseBase], guarded)
@@ -202,7 +205,7 @@ def doctor_page(
     @wraps(view)
     def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not request.user.is_authenticated:
-            return redirect_to_login(_place_after(request))
+            return _to_sign_in(request)
         if not request.user.is_doctor:
             raise PermissionDenied
         if not is_verified(request):

@@ -1,5 +1,6 @@
 """What people see when a request fails before or outside a view: a problem body below /api/, a plain page elsewhere."""
 
+import re
 from typing import Any
 
 from django.core.exceptions import DisallowedHost
@@ -9,7 +10,12 @@ from django.utils.html import format_html
 
 from xinshou.api.problems import Problem, as_problem, invalid, problem_response
 
-PAGES = (400, 403, 404, 405, 500)
+PAGES = (400, 401, 403, 404, 405, 500)
+_SECRET = re.compile("csrf|pass|code|token")
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    return respond(request, Problem(401, "not-authenticated"))
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -34,6 +40,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return respond(request, Problem(500, "internal"))
 
 
+def typed_words(request: HttpRequest) -> list[str]:
+    """The texts of more than one word that a form held which goes nowhere: its writer sees them once more, for no page
+    here is kept by a browser. A form that came from elsewhere is not shown; its words are not the reader's."""
+    if request.method != "POST" or request.headers.get("Sec-Fetch-Site") != "same-origin":
+        return []
+    told = [value for name, values in request.POST.lists() if not _SECRET.search(name) for value in values]
+    return [value for value in told if len(value.split()) > 1 or not value.isascii()]
+
+
 def respond(request: HttpRequest, problem: Problem) -> HttpResponse:
     if request.path.startswith("/api/"):
         return problem_response(request, problem)
@@ -44,7 +59,8 @@ def _page(request: HttpRequest, problem: Problem) -> str:
     """Pages for trouble of the server are made without the request: session and database may be what is broken."""
     broken = problem.status_code >= 500
     number = problem.status_code if problem.status_code in PAGES else 500 if broken else 400
-    context: dict[str, Any] = {"title": problem.title, "detail": problem.text}
+    typed = [] if broken else typed_words(request)
+    context: dict[str, Any] = {"title": problem.title, "detail": problem.text, "typed": typed}
     try:
         return loader.render_to_string(f"errors/{number}.html", context, None if broken else request)
     except TemplateDoesNotExist:

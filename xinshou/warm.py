@@ -5,6 +5,7 @@ import gc
 from django.core.management import call_command
 
 from clinical.risk.detector import detect
+from xinshou.large_pages import use_large_pages
 
 
 def warm_up() -> None:
@@ -15,3 +16,4 @@ def warm_up() -> None:
     detect("ready")
     gc.collect()
     gc.freeze()
+    use_large_pages()

@@ -8,6 +8,12 @@ function openAnew() {
   location.replace(location.pathname + location.search);
 }
 
+// A page that gives back what was typed takes the place of this one: opened anew, this one would have lost it.
+function leaveFor(page) {
+  if (!page.includes("data-typed")) return openAnew();
+  document.documentElement.replaceWith(new DOMParser().parseFromString(page, "text/html").documentElement);
+}
+
 // Parts that renew themselves have their own bar, see live.js.
 function isBackground(event) {
   return event.target instanceof Element && event.target.closest("[data-background]") !== null;
@@ -22,7 +28,7 @@ function failed(event) {
 document.addEventListener("htmx:sendError", failed);
 document.addEventListener("htmx:timeout", failed);
 document.addEventListener("htmx:responseError", (event) => {
-  if ([401, 403].includes(event.detail.xhr.status)) openAnew();
+  if ([401, 403].includes(event.detail.xhr.status)) leaveFor(event.detail.xhr.responseText);
   else failed(event);
 });
 document.addEventListener("htmx:afterOnLoad", (event) => {
@@ -31,9 +37,9 @@ document.addEventListener("htmx:afterOnLoad", (event) => {
   if (note) note.hidden = true;
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
-  // The session ended and the request was led to a whole page (sign-in): show that page, don't put it into a table.
+  // The session ended and the answer is a whole page (sign-in, an error): show a page, don't put it into a table.
   if (event.detail.xhr.responseText.trimStart().startsWith("<!DOCTYPE")) {
     event.detail.shouldSwap = false;
-    openAnew();
+    leaveFor(event.detail.xhr.responseText);
   }
 });

@@ -14,6 +14,10 @@ from clinical.services.risk_reviews import acknowledge, review
 from clinical.tests.factories import make_risk_event
 from clinical.tests.queue.conftest import give_address
 from clinical.tests.queue.people import cry, put_on_call
+from messaging.models import Party
+from messaging.tests.factories import make_thread
+from messaging.tests.factories import write as send
+from patients.models import StaffSession
 from patients.tests.base import Cast
 from patients.tokens import issue_token
 from xinshou.tests.browser.test_journey import sign_in
@@ -269,3 +273,25 @@ def test_it_all_works_without_scripts(chromium: Browser, live_server, clinic: Ca
     expect(page.get_by_text("The event is closed.")).to_be_visible()
     event.refresh_from_db()
     assert (event.status, event.false_alarm_kind) == ("REVIEWED", "QUOTE")
+
+
+def test_a_session_that_ended_gives_back_what_was_written(chromium: Browser, live_server, clinic: Cast) -> None:
+    event = make_risk_event(clinic.mei, RiskLevel.HIGH)
+    lin = open_page(chromium, live_server.url, "dr.lin", f"/risk-events/{event.pk}/")
+    form = lin.locator("form[action$='/review/']")
+    form.locator("textarea").first.fill("Half an hour of words")
+    StaffSession.objects.all().delete()
+    form.locator("button[type=submit]").click()
+    expect(lin.get_by_label("so that it is not lost")).to_have_value("Half an hour of words")
+    event.refresh_from_db()
+    assert event.reviewed_at is None
+
+
+def test_so_does_one_that_ended_under_a_message(chromium: Browser, live_server, clinic: Cast) -> None:
+    thread = make_thread(clinic.mei)
+    send(thread, Party.PATIENT, "Are you there?")
+    lin = open_page(chromium, live_server.url, "dr.lin", f"/messages/{thread.pk}/")
+    StaffSession.objects.all().delete()
+    lin.locator("#composer-text").fill("Half an hour of words")
+    lin.get_by_role("button", name="Send").click()
+    expect(lin.get_by_label("so that it is not lost")).to_have_value("Half an hour of words")
