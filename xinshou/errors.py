@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from django.core.exceptions import DisallowedHost
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.template import TemplateDoesNotExist, loader
 from django.utils.html import format_html
 
@@ -45,7 +45,11 @@ def typed_words(request: HttpRequest) -> list[str]:
     here is kept by a browser. A form that came from elsewhere is not shown; its words are not the reader's."""
     if request.method != "POST" or request.headers.get("Sec-Fetch-Site") != "same-origin":
         return []
-    told = [value for name, values in request.POST.lists() if not _SECRET.search(name) for value in values]
+    try:
+        fields = request.POST.lists()
+    except UnreadablePostError:  # its sender is gone
+        return []
+    told = [value for name, values in fields if not _SECRET.search(name) for value in values]
     return [value for value in told if len(value.split()) > 1 or not value.isascii()]
 
 

@@ -59,3 +59,19 @@ def test_words_from_elsewhere_are_not_shown(cast: Cast, place: str, site: dict[s
 def test_a_form_without_words_leads_to_the_sign_in(cast: Cast, place: str) -> None:
     answer = Client().post(place, {"level": "HIGH"}, headers=HERE)
     assert (answer.status_code, answer["Location"]) == (302, "/sign-in/?next=/")
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"content_type": "application/x-www-form-urlencoded", "data": "&".join(f"f{n}=a+b" for n in range(2000))},
+        {"content_type": "application/x-www-form-urlencoded", "data": "notes=" + "a+b+" * 4_000_000},
+        {"content_type": "multipart/form-data; boundary=", "data": "no form"},
+    ],
+    ids=["too many fields", "too long", "no form"],
+)
+def test_a_form_that_cannot_be_read_gives_nothing_back(cast: Cast, place: str, sent: dict[str, str]) -> None:
+    for reader in (Client(), doctor_client(cast.dr_lin)):
+        refused = reader.post(place, headers=HERE, **sent)
+        assert 400 <= refused.status_code < 500
+        assert "data-typed" not in refused.content.decode()
