@@ -127,8 +127,13 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "xinshou.folding.Loader",
+                    ["django.template.loaders.filesystem.Loader", "django.template.loaders.app_directories.Loader"],
+                )
+            ],
             "builtins": ["xinshou.links", "xinshou.dates"],
             "libraries": {"heroicons": "xinshou.icons", "i18n": "xinshou.translations", "static": "xinshou.assets"},
             "context_processors": [
