@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 DayPoint = tuple[date, int | None, Decimal | float | None]
 """(day, mood 0-10, sleep in hours 0-24); None means not reported, which is not zero."""
@@ -55,6 +56,11 @@ class DayScale:
         """The middle of the day's column."""
         return round(self.start + ((day - self.first).days + 0.5) * self.step, 1)
 
+    @cached_property
+    def columns(self) -> tuple[float, ...]:
+        """The middles of all its days' columns, for an axis on which most of them are drawn."""
+        return _columns(self.days, self.start, self.end)
+
 
 @dataclass(frozen=True)
 class Run:
@@ -71,8 +77,7 @@ class Run:
         return len(self.points) == 1
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     x: float
     y: float
     width: float
@@ -85,16 +90,14 @@ class Tick:
     value: int
 
 
-@dataclass(frozen=True)
-class DateTick:
+class DateTick(NamedTuple):
     x: float
     day: date
     anchor: str
     """SVG text-anchor: the outer labels stay inside the picture."""
 
 
-@dataclass(frozen=True)
-class Marker:
+class Marker(NamedTuple):
     x: float
     y: float
     kind: str
@@ -104,11 +107,7 @@ class Marker:
 
     @property
     def path(self) -> str:
-        """▲ for a risk event, ● for an assessment: told apart by shape, not by colour."""
-        x, y = self.x, self.y
-        if self.kind == "RISK":
-            return f"M{x:g} {y - 10:g} L{x + 10:g} {y + 8:g} L{x - 10:g} {y + 8:g} Z"
-        return f"M{x - 8:g} {y:g} A8 8 0 1 0 {x + 8:g} {y:g} A8 8 0 1 0 {x - 8:g} {y:g} Z"
+        return _marker_path(self.kind, self.x, self.y)
 
 
 @dataclass(frozen=True)
@@ -244,7 +243,7 @@ def mood_sleep_chart(
         sleep_top=sleep_y.end, sleep_bottom=sleep_y.start, first=first, last=last,
         mood=_runs(moods, x, mood_y),
         mean=tuple(run for run in _runs(trailing_means(moods, first, last), x, mood_y) if not run.is_lone),
-        sleep=tuple(_bar(day, float(hours), x, sleep_y) for day, _mood, hours in shown if hours is not None),
+        sleep=tuple(_bars([(day, float(hours)) for day, _mood, hours in shown if hours is not None], x, sleep_y)),
         mood_ticks=tuple(Tick(mood_y.at(value), value) for value in (0, 5, 10)),
         sleep_ticks=tuple(Tick(sleep_y.at(value), value) for value in (0, 6, 12)),
         date_ticks=_date_ticks(x), markers=tuple(_markers(markers, x)),
@@ -310,21 +309,20 @@ def band_strip(total: int, bands: Sequence[tuple[int, int, str]], minimum: int, 
 def trailing_means(moods: dict[date, int], first: date, last: date) -> dict[date, float]:
     """Mean of the reported days among the last seven, that day included, where at least three were reported."""
     means: dict[date, float] = {}
-    for day in _days(first, last):
-        window = [moods[past] for past in _days(day - timedelta(days=MEAN_DAYS - 1), day) if past in moods]
+    start = first - timedelta(days=MEAN_DAYS - 1)
+    days = [start + timedelta(days=offset) for offset in range((last - start).days + 1)]
+    reported = [moods.get(day) for day in days]
+    for end, day in enumerate(days[MEAN_DAYS - 1 :], MEAN_DAYS):
+        window = [mood for mood in reported[end - MEAN_DAYS : end] if mood is not None]
         if len(window) >= MEAN_NEEDS:
             means[day] = sum(window) / len(window)
     return means
 
 
-def _days(first: date, last: date) -> Iterator[date]:
-    return (first + timedelta(days=offset) for offset in range((last - first).days + 1))
-
-
 def _runs(values: dict[date, int] | dict[date, float], x: DayScale, y: Scale) -> tuple[Run, ...]:
     """A list draws six hundred points: each height, and each column of an axis, is worked out once."""
     heights = {value: y.at(value) for value in set(values.values())}
-    columns, first = _columns(x.days, x.start, x.end), x.first.toordinal()
+    columns, first = x.columns, x.first.toordinal()
     runs: list[list[XY]] = []
     expected = -1
     for day, value in sorted(values.items()):
@@ -344,19 +342,22 @@ def _columns(days: int, start: float, end: float) -> tuple[float, ...]:
     return tuple(x.at(first + timedelta(days=number)) for number in range(days))
 
 
-def _bar(day: date, hours: float, x: DayScale, y: Scale) -> Bar:
+def _bars(nights: Sequence[tuple[date, float]], x: DayScale, y: Scale) -> Iterator[Bar]:
     """No sleep at all is a hairline, so that it differs from no answer."""
     width = min(max(x.step * 0.64, 1), 26)
-    height = max(y.start - y.at(hours), 1)
-    return Bar(round(x.at(day) - width / 2, 1), round(y.start - height, 1), round(width, 1), round(height, 1))
+    shown_width = round(width, 1)
+    heights = {hours: max(y.start - y.at(hours), 1) for hours in {hours for _day, hours in nights}}
+    for day, hours in nights:
+        left, height = x.columns[(day - x.first).days] - width / 2, heights[hours]
+        yield Bar(round(left, 1), round(y.start - height, 1), shown_width, round(height, 1))
 
 
 def _date_ticks(x: DayScale) -> tuple[DateTick, ...]:
     count = min(x.days, 7)
     offsets = [round(index * (x.days - 1) / max(count - 1, 1)) for index in range(count)]
     return tuple(
-        DateTick(x.at(day), day, _anchor(index, count))
-        for index, day in enumerate(x.first + timedelta(days=offset) for offset in offsets)
+        DateTick(x.columns[offset], x.first + timedelta(days=offset), _anchor(index, count))
+        for index, offset in enumerate(offsets)
     )
 
 
@@ -368,10 +369,18 @@ def _anchor(index: int, count: int) -> str:
 
 def _markers(markers: Iterable[tuple[date, str, str]], x: DayScale) -> Iterator[Marker]:
     return (
-        Marker(x.at(day), MARKER_LANES[kind], kind, day, label)
+        Marker(x.columns[(day - x.first).days], MARKER_LANES[kind], kind, day, label)
         for day, kind, label in sorted(markers)
         if x.first <= day <= x.last
     )
+
+
+@lru_cache(1024)
+def _marker_path(kind: str, x: float, y: float) -> str:
+    """▲ for a risk event, ● for an assessment: told apart by shape, not by colour."""
+    if kind == "RISK":
+        return f"M{x:g} {y - 10:g} L{x + 10:g} {y + 8:g} L{x - 10:g} {y + 8:g} Z"
+    return f"M{x - 8:g} {y:g} A8 8 0 1 0 {x + 8:g} {y:g} A8 8 0 1 0 {x - 8:g} {y:g} Z"
 
 
 def _score_days(ordered: Sequence[tuple[date, int]], start: float, end: float) -> DayScale:

@@ -10,7 +10,7 @@ name. Where a template asks whether a value is true, or prints it only changed, 
 queue fails for the sake of time. Comparing a value with another, or asking for its length, is not noticed."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from inspect import unwrap
@@ -25,8 +25,9 @@ KEPT = 512
 Values = dict[str, Any]
 """Texts, numbers and flags, also in lists and dicts: numbers as they shall be printed."""
 Form = Any
-"""Of the values: mappings and lists as tuples, flags as they are, HELD for all that is filled in."""
-HELD = "held"
+"""Of the values: mappings as their names and the forms of what they name, lists as LIST and forms, flags as they are,
+HELD for all that is filled in."""
+HELD, LIST = "held", "list"
 PLAIN = (str, int, float)
 _escaped: Callable[[Any], str] = unwrap(escape)
 """Without asking whether a text is translated later, which takes longer than the escaping: for PLAIN ones."""
@@ -79,8 +80,7 @@ class Stencil:
                 printed.append(render_to_string(self.template_name, {**values, **shape}))
             else:
                 texts.append(pattern.text)
-                plain = [_escaped(value) if type(value) in PLAIN else value for value in held]
-                printed += [plain[place] for place in pattern.order]
+                printed += [held[place] for place in pattern.order]
         return format_html("".join(texts), *printed, NOTHING)
 
     def _drawn(self, _language: str | None, form: Form, **shape: Any) -> Pattern | None:
@@ -96,16 +96,26 @@ class Stencil:
         return Pattern(MARK.sub("{}", text.replace("{", "{{").replace("}", "}}")), order)
 
 
-def _form_of(value: Any, held: list[Any]) -> Form:
+def _form_of(values: Values, held: list[Any]) -> Form:
     """What is filled in is added to `held`, in the order of the marks."""
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, dict):
-        return tuple([(name, _form_of(one, held)) for name, one in value.items()])
-    if isinstance(value, list | tuple):
-        return ("list", *[_form_of(one, held) for one in value])
-    held.append(value)
-    return HELD
+    return (tuple(values), *_forms(values.values(), held))
+
+
+def _forms(values: Iterable[Any], held: list[Any]) -> Iterator[Form]:
+    for value in values:
+        kind = type(value)
+        if kind in PLAIN:
+            held.append(_escaped(value))
+            yield HELD
+        elif value is None or kind is bool:
+            yield value
+        elif isinstance(value, dict):
+            yield _form_of(value, held)
+        elif isinstance(value, list | tuple):
+            yield (LIST, *_forms(value, held))
+        else:
+            held.append(value)
+            yield HELD
 
 
 def _marked(form: Form, marks: list[str]) -> Any:
@@ -114,6 +124,7 @@ def _marked(form: Form, marks: list[str]) -> Any:
         return marks[-1]
     if not isinstance(form, tuple):
         return form
-    if form[:1] == ("list",):
-        return [_marked(one, marks) for one in form[1:]]
-    return {name: _marked(one, marks) for name, one in form}
+    names, *parts = form
+    if names == LIST:
+        return [_marked(one, marks) for one in parts]
+    return {name: _marked(one, marks) for name, one in zip(names, parts, strict=True)}

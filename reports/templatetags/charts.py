@@ -9,6 +9,7 @@ from django.template.defaultfilters import floatformat
 from django.utils.html import conditional_escape, format_html
 from django.utils.translation import get_language
 
+from clinical.templatetags.clinical_words import instrument_word, level_name_word
 from reports import charts
 from xinshou.dates import in_date_format
 from xinshou.stencils import NOTHING, Stencil
@@ -37,19 +38,21 @@ def mood_sleep_chart(
 def screen_chart(chart: charts.MoodSleepChart) -> str:
     if chart.is_empty:
         return CHART.fill({}, is_empty=True)
+    language = get_language()
+    names = {mark: _name_of(*mark) for mark in {(marker.kind, marker.label) for marker in chart.markers}}
     values = {
         **{name: getattr(chart, name) for name in CHART_FACTS},
         "mood_ticks": [vars(tick) for tick in chart.mood_ticks],
         "sleep_ticks": [vars(tick) for tick in chart.sleep_ticks],
         "date_ticks": [
-            {"x": tick.x, "anchor": tick.anchor, "day": in_date_format(tick.day, "SHORT_DATE_FORMAT")}
-            for tick in chart.date_ticks
+            {"x": x, "anchor": anchor, "day": _day(day, "SHORT_DATE_FORMAT", language)}
+            for x, day, anchor in chart.date_ticks
         ],
-        "bars": _each(BAR, [(bar.x, bar.y, bar.width, bar.height) for bar in chart.sleep]),
+        "bars": _each(BAR, chart.sleep),
         "means": format_html(MEAN * len(chart.mean), *[run.path for run in chart.mean], NOTHING),
         "moods": RUN.fill_each([_run(run, chart) for run in chart.mood]),
-        "markers": format_html("{}" * len(chart.markers), *map(_marker, chart.markers), NOTHING),
-        "rows": DAY.fill_each([_row(*point) for point in chart.rows]),
+        "markers": MARKER.fill_each([_marker(one, names[one.kind, one.label], language) for one in chart.markers]),
+        "rows": DAY.fill_each([_row(*point, language) for point in chart.rows]),
     }
     kinds = chart.marker_kinds
     return CHART.fill(values, is_empty=False, has_risk="RISK" in kinds, has_questionnaire="ASSESSMENT" in kinds)
@@ -68,15 +71,27 @@ def _run(run: charts.Run, chart: charts.MoodSleepChart) -> dict[str, object]:
     return {"path": None if run.is_lone else run.path, "dots": dots}
 
 
-def _marker(marker: charts.Marker) -> str:
-    values = {"day": in_date_format(marker.day, "DATE_FORMAT"), "path": marker.path, "x": marker.x, "y": marker.y}
-    return MARKER.fill(values, kind=marker.kind, label=marker.label)
+def _marker(marker: charts.Marker, name: str, language: str | None) -> dict[str, object]:
+    day = _day(marker.day, "DATE_FORMAT", language)
+    return {
+        "is_risk": marker.kind == "RISK", "name": name, "day": day, "path": marker.path, "x": marker.x, "y": marker.y,
+    }  # fmt: skip
 
 
-def _row(day: date, mood: int | None, sleep: Decimal | float | None) -> dict[str, object]:
+def _name_of(kind: str, label: str) -> str:
+    return level_name_word(label) if kind == "RISK" else instrument_word(label)
+
+
+def _row(day: date, mood: int | None, sleep: Decimal | float | None, language: str | None) -> dict[str, object]:
     """Of the table that says the same as the chart."""
-    hours = None if sleep is None else hours_word(sleep)
-    return {"day": in_date_format(day, "DATE_FORMAT"), "mood": mood, "hours": hours}
+    hours = None if sleep is None else _written(round(float(sleep), 1), language)
+    return {"day": _day(day, "DATE_FORMAT", language), "mood": mood, "hours": hours}
+
+
+@lru_cache(4096)
+def _day(day: date, wanted: str, _language: str | None) -> str:
+    """A chart prints a hundred, and everybody's charts the same ones."""
+    return in_date_format(day, wanted)
 
 
 @register.simple_tag

@@ -103,7 +103,7 @@ def test_a_template_without_values(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_nothing_that_was_filled_in_is_kept(stencil: Stencil) -> None:
     stencil.fill({"name": "Mei", "points": [{"x": 12345, "note": "went out"}]}, has_more=True)
-    form = (("name", "held"), ("points", ("list", (("x", "held"), ("note", "held")))))
+    form = (("name", "points"), "held", ("list", (("x", "note"), "held", "held")))
     pattern = stencil._pattern("en", form, has_more=True)
     assert stencil._pattern.cache_info().currsize == 1
     assert pattern is not None
