@@ -33,7 +33,7 @@ class Loader(cached.Loader):
 
 
 class KeptText(Node):
-    """Stands for several nodes whose text depends on the language and, where there is a link, on the site's addresses."""
+    """Stands for several nodes whose text depends on the language and, where there is a link, on the addresses here."""
 
     def __init__(self, nodes: list[Node]) -> None:
         self.nodes = nodes
