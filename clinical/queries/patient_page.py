@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from babel import Locale, UnknownLocaleError
 from django.db import DEFAULT_DB_ALIAS
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language, to_locale
 
@@ -144,7 +144,7 @@ def _check_ins(patient_id: UUID, start: date, end: date) -> "QuerySet[CheckIn, t
 def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assessment]) -> Overview:
     """Open events by urgency, however old; the closed ones newest first, with who closed them."""
     start, end = period_of(patient, days)
-    events = _events(patient.pk)
+    events = _events(patient.pk, datetime.combine(start, time(), UTC) - timedelta(days=1))  # earlier in any zone
     newest_first = sorted(events, key=attrgetter("created_at"), reverse=True)
     closed = [event for event in newest_first if event.status == RiskStatus.REVIEWED][:CLOSED_SHOWN]
     prefetch_keys({event.reviewed_by.user_id for event in closed if event.reviewed_by})
@@ -164,9 +164,12 @@ def overview(patient: Patient, days: int, points: Points, forms: Sequence[Assess
 
 
 @composed_once
-def _events(patient_id: UUID) -> "QuerySet[RiskEvent]":
+def _events(patient_id: UUID, since: datetime) -> "QuerySet[RiskEvent]":
+    """What is open, what began since then and what else is shown, however many there have been."""
     events = RiskEvent.objects.filter(patient=patient_id, level__gte=RiskLevel.MEDIUM)
-    return events.select_related("reviewed_by__user").by_urgency()
+    closed = events.filter(status=RiskStatus.REVIEWED).order_by("-created_at")[:CLOSED_SHOWN]
+    wanted = ~Q(status=RiskStatus.REVIEWED) | Q(created_at__gte=since) | Q(pk__in=closed.values("pk"))
+    return events.filter(wanted).select_related("reviewed_by__user").by_urgency()
 
 
 def _inside(

@@ -4,8 +4,10 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection
+from django.db.models.signals import post_init
+from django.utils import timezone
 
-from clinical.models import CheckIn, RiskLevel, RiskSource, RiskStatus
+from clinical.models import CheckIn, RiskEvent, RiskLevel, RiskSource, RiskStatus
 from clinical.tests.factories import give_consent, make_assessment, make_check_in, make_risk_event
 from clinical.tests.statements import counted_statements
 from patients.models import AccessCategory, AuditAction, AuditEntry, ConsentPurpose, Doctor, Patient
@@ -105,6 +107,33 @@ def test_reviewed_events_are_no_longer_open(dr_lin: Doctor, mei: Patient) -> Non
     response = page(dr_lin, mei)
     assert response.context["risk_events"] == []
     assert (response.context["banner"].risk_level, response.context["banner"].unreviewed_count) == (None, 0)
+
+
+def test_a_long_history_is_not_read_whole(dr_lin: Doctor, mei: Patient) -> None:
+    """The newest fifty closed ones are listed, all of the period stand in the chart, open ones are shown at any age."""
+    now = timezone.now()
+    for day in (0, 5, 29, *range(31, 91), 3000):
+        status = RiskStatus.OPEN if day == 3000 else RiskStatus.REVIEWED
+        make_risk_event(mei, RiskLevel.MEDIUM, level_since=now - timedelta(days=day), status=status)
+    make_check_in(mei, mei.local_day())
+    client, read = doctor_client(dr_lin), []
+    client.get(f"/patients/{mei.pk}/", {"period": 30})
+
+    def count(instance: RiskEvent, **_more: Any) -> None:
+        read.append(instance.pk)
+
+    post_init.connect(count, sender=RiskEvent)
+    response = client.get(f"/patients/{mei.pk}/", {"period": 30})
+    post_init.disconnect(count, sender=RiskEvent)
+    shown = response.context
+    assert [event.created_at.date() for event in shown["risk_events"]] == [(now - timedelta(days=3000)).date()]
+    closed = [(now - event.created_at).days for event in shown["closed_events"]]
+    assert closed == sorted(closed)
+    assert (len(closed), closed[:4]) == (50, [0, 5, 29, 31])
+    assert len(read) == 51
+    pages = [client.get(f"/patients/{mei.pk}/", {"period": days}).content for days in (30, 90)]
+    marks = [content.count(b"<title>Risk event ") for content in pages]
+    assert marks == [3, 62]
 
 
 def test_an_unreadable_row_does_not_break_the_page(dr_lin: Doctor, mei: Patient) -> None:
