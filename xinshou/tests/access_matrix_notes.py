@@ -1,6 +1,8 @@
 """The rows of clinical notes; access_matrix.py adds them to its own. Columns as there. The notes are drafts of Dr Lin's
 and Dr Osei's; what is signed and a change of doctor are in clinical/tests/test_notes_api.py."""
 
+from uuid import uuid4
+
 API = """\
 GET    /api/v1/clinical/doctor/patients/{mei}/notes                      401 403 403  200 404  404   404  403   401
 GET    /api/v1/clinical/doctor/patients/{amir}/notes                     401 403 403  404 200  404   404  403   401
@@ -55,7 +57,7 @@ POST   /patients/{random}/notes/                                         302 302
 """
     for method, page, own in _ON_A_NOTE
 )
-TYPED: dict[str, object] = {"base_version": 1, "end": "1", "text": "A note."}
+TYPED: dict[str, object] = {"editor": uuid4().hex, "base_version": 1, "end": "1", "text": "A note."}
 BODIES: dict[tuple[str, str], dict[str, object]] = {
     ("POST", "/api/v1/clinical/doctor/patients/{}/notes"): {"content": "A note.", "visit_date": "2026-01-05"},
     ("PUT", "/api/v1/clinical/doctor/notes/{}"): {"content": "Another.", "visit_date": "2026-01-05"},

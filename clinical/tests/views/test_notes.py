@@ -141,7 +141,7 @@ def test_what_was_typed_before_another_device_saved_is_shown_beside_it(client: C
     api(note.doctor).put(f"/api/v1/clinical/doctor/notes/{note.pk}", {"content": "from the phone"})
     assert "saved elsewhere" in words(client.post(page_of(note, "autosave/"), filled(1, text="from the desk")))
     page = words(client.get(page_of(note)))
-    assert "saved elsewhere" in page and "from the desk</textarea>" in page and "phone" in page
+    assert "the saved note does not have" in page and "from the desk</textarea>" in page and "phone" in page
 
 
 def test_nobody_signs_beside_text_that_is_not_saved(client: Client, note: ClinicalNote) -> None:
@@ -178,7 +178,7 @@ def test_saving_in_one_tab_leaves_what_another_has_typed(client: Client, note: C
     client.post(page_of(note, "autosave/"), second | {"text": "of the second"})
     client.post(page_of(note), second | {"text": "of the second."})
     page = words(client.get(page_of(note)))
-    assert "saved elsewhere" in page and ">\nof the first</textarea>" in page
+    assert "the saved note does not have" in page and ">\nof the first</textarea>" in page
     client.post(page_of(note), open_editor(client, note))
     assert not NoteWorkingCopy.objects.exists()
     assert ClinicalNote.objects.get().sections["text"] == "of the first"

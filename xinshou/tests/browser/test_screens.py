@@ -27,6 +27,9 @@ README_PICTURES = {
     DARK_ZH: {"patient-overview-zh-dark.png": "/patients/{deer}/?period=90"},
     RTL_FA: {"caseload-fa-rtl.png": "/patients/"},
 }
+CUT_OFF = (
+    "() => { const box = document.querySelector('#caseload-table .scroll'); return box.scrollWidth - box.clientWidth }"
+)
 
 
 @pytest.fixture
@@ -65,6 +68,20 @@ def test_every_page_is_sound_in(look: Look, chromium: Browser, live_server, peop
         camera.visit("narrow-patient-overview", f"/patients/{people['deer']}/")
     photograph_the_admin(camera)
     assert not camera.faults, "\n".join(camera.faults)
+
+
+def test_the_caseload_fits_beside_the_rail_of_a_small_screen(
+    chromium: Browser, live_server, people: dict[str, str]
+) -> None:
+    camera = Camera(chromium, live_server.url, LIGHT_EN)
+    camera.sign_in("dr.lin")
+    camera.page.set_viewport_size({"width": 1280, "height": 900})
+    cut_off = {}
+    for look in (LIGHT_EN, DARK_ZH, RTL_FA):
+        camera.page.context.add_cookies([{"name": "lang", "value": look.language, "url": live_server.url}])
+        camera.page.goto(f"{live_server.url}/patients/?period=90")
+        cut_off[look.lang] = camera.page.locator("#caseload-table .scroll").evaluate(CUT_OFF)
+    assert cut_off == {"en": 0, "zh-Hans": 0, "fa": 0}
 
 
 def photograph_the_outside(camera: Camera) -> None:

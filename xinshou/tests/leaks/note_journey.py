@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from clinical.models import ClinicalNote
 from clinical.models.notes import LONGEST_NOTE, SECTIONS
@@ -52,7 +52,7 @@ class NoteJourney:
         assert browser.post(notes).status_code == 302
         note = ClinicalNote.objects.latest("created_at")
         page = f"{notes}{note.pk}/"
-        typed = {"base_version": 1, "end": "1", "appointment": "", "visit_on": ""}
+        typed = {"editor": uuid4().hex, "base_version": 1, "end": "1", "appointment": "", "visit_on": ""}
         assert browser.post(f"{page}autosave/", {**typed, "plan": self.canary("typed plan")}).status_code == 200
         who = " ".join(f"the {place.split()[-1]} is {text} ." for place, text in self.identity.words.items())
         words = {**typed, "text": f"{self.canary('typed text')} {who}", "then": "draft"}
