@@ -19,12 +19,14 @@ from xinshou.api.fields import YEARS
 
 ROWS = {"text": 4, "reported": 6, "observed": 5, "safety": 5, "boundaries": 3, "assessment": 5, "plan": 5}
 GREATEST_VERSION = 2**31 - 1
+NO_EDITOR = UUID(int=0)
 
 
 class SectionsForm(forms.Form):
-    """`end` is the last field: without it the form was cut off on its way, and half a note replaces no whole one."""
+    """`end` is the last field: without it the form was cut off on its way, and half a note replaces no whole one. Pages
+    that were opened before an editor had an id share NO_EDITOR."""
 
-    editor = forms.UUIDField(widget=forms.HiddenInput)
+    editor = forms.UUIDField(widget=forms.HiddenInput, required=False)
     taken_up = forms.UUIDField(widget=forms.HiddenInput, required=False)
     base_version = forms.IntegerField(min_value=1, max_value=GREATEST_VERSION, widget=forms.HiddenInput)
     end = forms.CharField(widget=forms.HiddenInput)
@@ -54,7 +56,7 @@ class SectionsForm(forms.Form):
 
     def opened_as(self) -> Editor:
         data = self.cleaned_data
-        return Editor(data["editor"], data["base_version"], data["taken_up"])
+        return Editor(data["editor"] or NO_EDITOR, data["base_version"], data["taken_up"])
 
     def take_version(self, version: int) -> None:
         """The doctor is shown this version now; what they wrote stays."""

@@ -212,6 +212,18 @@ def test_kept_words_are_discarded_and_the_saved_note_stays(client: Client, note:
     assert 'value="drop"' not in words(client.get(page_of(note)))
 
 
+def test_a_page_of_before_editors_had_ids_keeps_and_saves_its_words(client: Client, note: ClinicalNote) -> None:
+    old = filled(1, text="typed before the new release")
+    del old["editor"]
+    for words in ("typed before", old["text"]):
+        client.post(page_of(note, "autosave/"), old | {"text": words})
+    assert [copy.sections["text"] for copy in note.working_copies.all()] == [old["text"]]
+    assert client.post(page_of(note), old).status_code == 302
+    assert not note.working_copies.exists()
+    note.refresh_from_db()
+    assert note.sections["text"] == old["text"]
+
+
 def test_more_pages_than_may_be_are_told_that_their_words_are_not_kept(client: Client, note: ClinicalNote) -> None:
     pages = [filled(1, text=f"page {number}", editor=str(uuid4())) for number in range(MOST_COPIES + 1)]
     said = [words(client.post(page_of(note, "autosave/"), page)) for page in pages]
