@@ -33,7 +33,7 @@ def caseload_part(context: Context, template_name: str) -> str:
 @lru_cache(512)
 def _part(template_name: str, _language: str | None, **chosen: Any) -> str:
     shown = QueryDict(urlencode({name: chosen[name] for name in CHOSEN[:3]}))
-    return render_to_string(template_name, {**chosen, "shown": shown, "form_id": "caseload-form"})
+    return render_to_string(template_name, {**chosen, "shown": shown})
 
 
 @register.simple_tag

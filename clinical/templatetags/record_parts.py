@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django import template
+from django.template.context import RequestContext
 from django.utils import timezone
 
 from clinical.models import RiskEvent
@@ -23,12 +24,30 @@ from clinical.templatetags.clinical_words import (
 from clinical.templatetags.risk_words import false_alarm_word, outcome_word, signal_words
 from patients.models import BreakGlass
 from xinshou.dates import in_date_format
-from xinshou.links import address
+from xinshou.links import address, querystring
 from xinshou.stencils import Stencil
 
 register = template.Library()
 SCORE_CARD, EVENT = Stencil("clinical/_score_card.html"), Stencil("clinical/_risk_event_row.html")
-CRISIS_LINES = Stencil("clinical/_crisis_lines.html")
+CRISIS_LINES, TABS = Stencil("clinical/_crisis_lines.html"), Stencil("clinical/_patient_tabs.html")
+PARTS = {"overview": "overview", "assessments": "assessments", "check_ins": "check-ins", "profile": "profile"}
+"""Of the record's own page, as its address names them."""
+PAGES = {
+    "notes": "clinical:note_list",
+    "conversations": "chat:patient_conversation_list",
+    "assistant": "chat:assistant",
+    "reports": "reports:report_create",
+}
+
+
+@register.simple_tag(takes_context=True)
+def patient_tabs(context: RequestContext, tab: str) -> str:
+    """Who reads a record that is not their own sees its own page only. `tab` is the one that is open."""
+    patient_id = context["banner"].patient_id
+    record = address("clinical:patient_detail", patient_id)
+    parts = {name: record + querystring(context, tab=part, page=None) for name, part in PARTS.items()}
+    pages = {name: address(place, patient_id) for name, place in PAGES.items()}
+    return TABS.fill({"parts": parts, "pages": None if context.get("is_own") is False else pages}, tab=tab)
 
 
 @register.simple_tag
