@@ -68,9 +68,14 @@ def score_card(score: ScoreCard, strip: str = "") -> str:
 
 
 @register.simple_tag
-def risk_event_row(event: RiskEvent, emergency: BreakGlass | None) -> str:
+def risk_event_rows(events: Sequence[RiskEvent], emergency: BreakGlass | None) -> str:
     """Who reads by emergency access does not get further."""
-    values = {
+    return EVENT.fill_each([_event(event, emergency) for event in events])
+
+
+def _event(event: RiskEvent, emergency: BreakGlass | None) -> dict[str, Any]:
+    is_reviewed = event.status == "REVIEWED"
+    return {
         "chip": risk_chip(event.level),
         "type": risk_type_word(event.risk_type),
         "address": address("clinical:risk_event", event.pk) if not emergency else None,
@@ -78,11 +83,14 @@ def risk_event_row(event: RiskEvent, emergency: BreakGlass | None) -> str:
         "source": source_word(event.source),
         "created": _instant(event.created_at),
         "state": risk_state_word(event.status),
+        "is_reviewed": is_reviewed,
+        **(_closing(event) if is_reviewed else _due(event)),
     }
-    if event.status == "REVIEWED":
-        return EVENT.fill(values | _closing(event), is_reviewed=True)
-    due = {"due": _instant(event.due_at) if event.due_at else None}
-    return EVENT.fill(values | due, is_reviewed=False, is_overdue=bool(event.due_at and is_past(event.due_at)))
+
+
+def _due(event: RiskEvent) -> dict[str, Any]:
+    due_at = event.due_at
+    return {"due": _instant(due_at) if due_at else None, "is_overdue": bool(due_at and is_past(due_at))}
 
 
 def _closing(event: RiskEvent) -> dict[str, Any]:
