@@ -11,6 +11,8 @@ MOST_WORDS = 1500
 spaces and words that stand everywhere may hold two texts together it is cubic, half a minute for a page: they may not,
 hence `isspace` and difflib's autojunk below."""
 MOST_LINES = 3000
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Embeddings, overrides and isolates: one that is typed would turn the words of the pieces around it."""
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+|\s+|.")
 
 
@@ -37,9 +39,10 @@ class SectionDiff:
 
 
 def compare(before: Mapping[str, str], after: Mapping[str, str]) -> list[SectionDiff]:
-    """Sections of `after` in their order, without those that are empty on both sides."""
+    """Sections of `after` in their order, without those that are empty on both sides. What turns the direction of
+    writing is told by its number."""
     return [
-        SectionDiff(name, pieces_of(before.get(name, ""), text))
+        SectionDiff(name, [Piece(each.kind, _told(each.text)) for each in pieces_of(before.get(name, ""), text)])
         for name, text in after.items()
         if text or before.get(name)
     ]
@@ -50,6 +53,10 @@ def pieces_of(before: str, after: str) -> list[Piece]:
     neighbours of one kind are one piece."""
     old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
     return list(_joined(_lines(old, new)))
+
+
+def _told(text: str) -> str:
+    return _TURNS.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def _lines(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:

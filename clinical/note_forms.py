@@ -1,6 +1,7 @@
 """What a doctor fills in for a clinical note. A refused form keeps what was typed."""
 
 from typing import Any
+from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -12,7 +13,7 @@ from clinical.models import Appointment, ClinicalNote
 from clinical.models.notes import LONGEST_ADDENDUM, LONGEST_NOTE, SECTIONS
 from clinical.queries.notes import HEADINGS, HINTS, VISITS_OFFERED, Sections, visit_day, visits_of
 from clinical.risk_forms import Words, text
-from clinical.services.notes import Written
+from clinical.services.notes import Editor, Written
 from patients.models import Doctor
 from xinshou.api.fields import YEARS
 
@@ -23,11 +24,13 @@ GREATEST_VERSION = 2**31 - 1
 class SectionsForm(forms.Form):
     """`end` is the last field: without it the form was cut off on its way, and half a note replaces no whole one."""
 
+    editor = forms.UUIDField(widget=forms.HiddenInput)
+    taken_up = forms.UUIDField(widget=forms.HiddenInput, required=False)
     base_version = forms.IntegerField(min_value=1, max_value=GREATEST_VERSION, widget=forms.HiddenInput)
     end = forms.CharField(widget=forms.HiddenInput)
 
     def __init__(self, data: Any = None, *, sections: Sections, base_version: int, initial: Any = None) -> None:
-        first = {**sections, **(initial or {}), "base_version": base_version, "end": "1"}
+        first = {**sections, **(initial or {}), "editor": uuid4(), "base_version": base_version, "end": "1"}
         super().__init__(data, initial=first, label_suffix="")
         for name in SECTIONS:
             self.fields[name] = Words(
@@ -49,6 +52,10 @@ class SectionsForm(forms.Form):
     def sections(self) -> dict[str, str]:
         return {name: self.cleaned_data[name] for name in SECTIONS}
 
+    def opened_as(self) -> Editor:
+        data = self.cleaned_data
+        return Editor(data["editor"], data["base_version"], data["taken_up"])
+
     def take_version(self, version: int) -> None:
         """The doctor is shown this version now; what they wrote stays."""
         self.data = {**dict(self.data.items()), "base_version": version}
@@ -56,10 +63,11 @@ class SectionsForm(forms.Form):
 
 class NoteForm(SectionsForm):
     def __init__(
-        self, data: Any = None, *, doctor: Doctor, note: ClinicalNote, sections: Sections, base_version: int
+        self, data: Any = None, *, doctor: Doctor, note: ClinicalNote, sections: Sections, taken_up: UUID | None = None
     ) -> None:
-        initial = {"visit_on": note.visit_on, "appointment": str(note.appointment_id or "")}
-        super().__init__(data, sections=sections, base_version=base_version, initial=initial)
+        visit = str(note.appointment_id or "")
+        initial = {"visit_on": note.visit_on, "appointment": visit, "taken_up": taken_up}
+        super().__init__(data, sections=sections, base_version=note.version, initial=initial)
         visits = list(visits_of(doctor, note.patient, timezone.now())[:VISITS_OFFERED])
         if note.appointment and note.appointment not in visits:
             visits.append(note.appointment)
@@ -85,7 +93,7 @@ class NoteForm(SectionsForm):
     def written(self) -> Written:
         visit = self.visits.get(self.cleaned_data["appointment"])
         day = self.cleaned_data["visit_on"] or (visit_day(visit) if visit else None)
-        return Written(self.sections(), day, visit, self.cleaned_data["base_version"])
+        return Written(self.sections(), day, visit, self.opened_as())
 
 
 class AddendumForm(forms.Form):

@@ -1,4 +1,4 @@
-"""The product's addresses and one more: a view that does nothing behind the same middleware."""
+"""The product's addresses and one more among those of the API: a view that does nothing behind the same middleware."""
 
 from django.http import HttpRequest, JsonResponse
 from django.urls import include, path
@@ -8,4 +8,4 @@ def bare(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"status": "bare"})
 
 
-urlpatterns = [path("bare", bare), path("", include("xinshou.urls"))]
+urlpatterns = [path("api/v1/bare", bare), path("", include("xinshou.urls"))]

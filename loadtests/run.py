@@ -20,7 +20,16 @@ from loadtests import machine, recovery, sla
 from loadtests.memory import watched
 from loadtests.scenarios import SCENARIOS, WARM_UP, Scenario
 from xinshou.embedded import EmbeddedServices, discard, free_port
-from xinshou.layout import BEHIND_OTHERS, alone_command, nginx_command, nginx_program, parts, places_here, ports
+from xinshou.layout import (
+    BEHIND_OTHERS,
+    ONE_THREAD,
+    alone_command,
+    nginx_command,
+    nginx_program,
+    parts,
+    places_here,
+    ports,
+)
 from xinshou.local import local_dir
 from xinshou.processes import Child
 
@@ -101,13 +110,13 @@ def web(port: int, env: dict[str, str], folder: Path) -> Iterator[list[Child]]:
     with ExitStack() as stack:
         if program is None:
             say("nginx is not here: the load goes to the WSGI workers themselves, streams are not asked")
-            yield [stack.enter_context(running("pages", alone_command(HOST, port)[1:], env, folder))]
+            yield [stack.enter_context(running("pages", alone_command(HOST, port)[1:], env | ONE_THREAD, folder))]
             return
         places = places_here(HOST, port, folder)
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
         started = [
-            stack.enter_context(running(name, command[1:], behind, folder, niceness=niceness))
-            for name, command, niceness in parts(places)
+            stack.enter_context(running(part.name, part.command[1:], behind | part.env, folder, niceness=part.niceness))
+            for part in parts(places)
         ]
         configuration = folder / "nginx.conf"
         told = ["--pages", *places.pages, "--hashing", places.hashing, "--waiting", places.waiting]

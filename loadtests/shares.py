@@ -36,13 +36,13 @@ from loadtests.run import (
 from loadtests.sla import PUBLISHED, table
 from xinshou.demo_data.factors import demo_code
 from xinshou.embedded import free_port
-from xinshou.layout import alone_command
+from xinshou.layout import ONE_THREAD, alone_command
 from xinshou.local import local_dir
 from xinshou.processes import unprivileged_account
 from xinshou.server_files import find_programs
 
 API = "/api/v1"
-BARE_PATH = "/bare"
+BARE_PATH = "/api/v1/bare"
 CONNECTIONS = 10
 DOCTORS = 3
 ROUNDS = 3
@@ -79,9 +79,8 @@ def run(seconds: float, *, keep: bool) -> int:
         manage(env, "migrate", "--verbosity", "0")
         manage(env, "seed_demo", "--scale", str(DOCTORS + 1))
         facts.append(machine.data_volume(database_url))
-        web = stack.enter_context(
-            running("web", alone_command(HOST, port, application="loadtests.bare_wsgi:application")[1:], env, folder)
-        )
+        command = alone_command(HOST, port, application="loadtests.bare_wsgi:application")
+        web = stack.enter_context(running("web", command[1:], env | ONE_THREAD, folder))
         stack.enter_context(running("worker", WORKER, env, folder))
         wait_until_healthy(port, web)
         endpoints = list(hot_endpoints(port))

@@ -178,8 +178,8 @@ def doctor_of(actor: User) -> Doctor:
 
 def _to_sign_in(request: HttpRequest) -> HttpResponseBase:
     """And back, though not to an address that takes a form. What was typed there is shown first."""
-    if typed_words(request):
-        return signed_out(request)
+    if typed := typed_words(request):
+        return signed_out(request, typed)
     return redirect_to_login(request.path if request.method in {"GET", "HEAD"} else "/")
 
 

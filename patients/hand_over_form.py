@@ -28,7 +28,7 @@ class HandOverForm(forms.Form):
         self.doctor = doctor
         self.patients: dict[str, Patient] = {str(patient.pk): patient for patient in own_patients(doctor)}
         self.colleagues = {str(person.pk): person for person in working_doctors() if person.pk != doctor.pk}
-        self._offer("patient", [(key, patient.full_name) for key, patient in self.patients.items()])
+        self._offer("patient", [(key, patient.display_name) for key, patient in self.patients.items()])
         self._offer("colleague", [(key, person.full_name) for key, person in self.colleagues.items()])
 
     def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:

@@ -78,7 +78,7 @@ def own_patients(doctor: Doctor) -> list[Patient]:
     """The doctor's caseload by name."""
     patients = list(Patient.objects.cared_for_by(doctor).select_related("user"))
     prefetch_keys(patient.pk for patient in patients)
-    return sorted(patients, key=lambda patient: patient.full_name.casefold())
+    return sorted(patients, key=lambda patient: patient.display_name.casefold())
 
 
 def shifts_from(moment: datetime) -> list[OnCallShift]:

@@ -17,6 +17,7 @@ from django.utils import timezone
 from patients.models import StaffSession
 from xinshou.composed import composed_once
 from xinshou.encryption import keyed_hash
+from xinshou.middleware import OfPages
 
 TOUCH_EVERY = timedelta(minutes=1)
 BACKGROUND_HEADER = "X-Background"
@@ -127,7 +128,7 @@ class SessionStore(SessionBase):
         purge_expired_sessions()
 
 
-class StaffSessionMiddleware(SessionMiddleware):
+class StaffSessionMiddleware(OfPages, SessionMiddleware):
     """An open page that renews itself must not keep a session alive which nobody uses."""
 
     def process_request(self, request: HttpRequest) -> None:

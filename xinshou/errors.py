@@ -1,6 +1,7 @@
 """What people see when a request fails before or outside a view: a problem body below /api/, a plain page elsewhere."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import DisallowedHost
@@ -14,8 +15,8 @@ PAGES = (400, 401, 403, 404, 405, 500)
 _SECRET = re.compile("csrf|pass|code|token")
 
 
-def signed_out(request: HttpRequest) -> HttpResponse:
-    return respond(request, Problem(401, "not-authenticated"))
+def signed_out(request: HttpRequest, typed: Sequence[str]) -> HttpResponse:
+    return respond(request, Problem(401, "not-authenticated"), typed)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -53,17 +54,19 @@ def typed_words(request: HttpRequest) -> list[str]:
     return [value for value in told if len(value.split()) > 1 or not value.isascii()]
 
 
-def respond(request: HttpRequest, problem: Problem) -> HttpResponse:
+def respond(request: HttpRequest, problem: Problem, typed: Sequence[str] | None = None) -> HttpResponse:
+    """`typed` where the caller has the typed_words() already."""
     if request.path.startswith("/api/"):
         return problem_response(request, problem)
-    return HttpResponse(_page(request, problem), status=problem.status_code, headers=problem.headers)
+    return HttpResponse(_page(request, problem, typed), status=problem.status_code, headers=problem.headers)
 
 
-def _page(request: HttpRequest, problem: Problem) -> str:
+def _page(request: HttpRequest, problem: Problem, typed: Sequence[str] | None) -> str:
     """Pages for trouble of the server are made without the request: session and database may be what is broken."""
     broken = problem.status_code >= 500
     number = problem.status_code if problem.status_code in PAGES else 500 if broken else 400
-    typed = [] if broken else typed_words(request)
+    if typed is None:
+        typed = [] if broken else typed_words(request)
     context: dict[str, Any] = {"title": problem.title, "detail": problem.text, "typed": typed}
     try:
         return loader.render_to_string(f"errors/{number}.html", context, None if broken else request)

@@ -8,5 +8,10 @@ from heroicons.templatetags import heroicons
 register = template.Library()
 KEPT = 256
 
-for tag in (heroicons.heroicon_micro, heroicons.heroicon_mini, heroicons.heroicon_outline, heroicons.heroicon_solid):
-    register.simple_tag(lru_cache(KEPT)(tag), name=tag.__name__)
+ICONS = {
+    lru_cache(KEPT)(tag): tag.__name__
+    for tag in (heroicons.heroicon_micro, heroicons.heroicon_mini, heroicons.heroicon_outline, heroicons.heroicon_solid)
+}
+
+for tag, name in ICONS.items():
+    register.simple_tag(tag, name=name)

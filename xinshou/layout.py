@@ -6,9 +6,10 @@ waits for a worker or follows a stream for seconds."""
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from django.conf import settings
@@ -25,6 +26,9 @@ a hash, which would else wait behind them on full cores (docs/performance.md).""
 LAST = 10
 """Of what nobody waits for within a second: reports."""
 WORKERS_ALONE = 4
+ONE_THREAD = MappingProxyType({"DB_POOL_SIZE": "0"})
+"""Environment of what has one thread: it keeps its connection. To lend it from a pool of one took a fifteenth of a
+request."""
 WSGI = "xinshou.wsgi:application"
 WAITING_PATHS = (
     r"/live/",
@@ -186,13 +190,15 @@ class Part(NamedTuple):
     name: str
     command: list[str]
     niceness: int = 0
+    env: Mapping[str, str] = MappingProxyType({})
+    """Beside what all parts get."""
 
 
 def parts(places: Places) -> list[Part]:
     """What runs behind nginx."""
     return [
         *(
-            Part(f"pages-{number}", pages_command(*_split(address)), BEHIND_OTHERS)
+            Part(f"pages-{number}", pages_command(*_split(address)), BEHIND_OTHERS, ONE_THREAD)
             for number, address in enumerate(places.pages, start=1)
         ),
         Part("hashing", hashing_command(*_split(places.hashing))),

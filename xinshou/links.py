@@ -34,9 +34,7 @@ class LinkNode(URLNode):
         ids |= {name: argument.resolve(context) for name, argument in self.kwargs.items()}
         if not all(type(value) is UUID for value in ids.values()):
             return str(super().render(context))
-        route = _route(
-            self.view_name.resolve(context), tuple(ids), _app_of(context), get_script_prefix(), get_urlconf()
-        )
+        route = _route(self.view_name.resolve(context), tuple(ids), app_of(context), get_script_prefix(), get_urlconf())
         if route is None:
             return str(super().render(context))
         address = "".join([piece if isinstance(piece, str) else str(ids[piece[0]]) for piece in route])
@@ -74,7 +72,7 @@ def address(name: str, *ids: UUID) -> str:
     return unescape("".join([piece if isinstance(piece, str) else str(ids[int(piece[0])]) for piece in route]))
 
 
-def _app_of(context: Context) -> str | None:
+def app_of(context: Context) -> str | None:
     """As Django finds it: among several mounts of one app it chooses the one that the page belongs to."""
     request = getattr(context, "request", None)
     page: str | None = getattr(getattr(request, "resolver_match", None), "namespace", None)

@@ -7,9 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import structlog
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.messages.middleware import MessageMiddleware
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
+from django_htmx.middleware import HtmxMiddleware
 
 from xinshou import languages
 from xinshou.api.problems import Problem, as_problem
@@ -22,6 +25,8 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = structlog.get_logger("xinshou.access")
 
 API_PREFIX = "/api/v1"
+COOKIELESS = ("/api/", "/health")
+API_PAGE = f"{API_PREFIX}/docs"
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _REQUEST_ID = re.compile("[A-Za-z0-9._-]{1,64}")
 
@@ -118,3 +123,27 @@ class FormAddressMiddleware:
         page = respond(request, Problem(405, "method-not-allowed"))
         page.headers["Allow"] = response.headers["Allow"]
         return page
+
+
+class OfPages:
+    """Mixed into middleware of sessions and pages: what answers to a bearer token or to a probe knows no cookie, and
+    passes by. It was an eighth of such a request."""
+
+    get_response: Any
+
+    def __call__(self, request: HttpRequest) -> Any:
+        if request.path_info.startswith(COOKIELESS) and request.path_info != API_PAGE:
+            return self.get_response(request)
+        return super().__call__(request)  # type: ignore[misc]
+
+
+class PageUserMiddleware(OfPages, AuthenticationMiddleware):
+    """`request.user` by session; API views set it by token."""
+
+
+class PageMessagesMiddleware(OfPages, MessageMiddleware):
+    pass
+
+
+class PageHtmxMiddleware(OfPages, HtmxMiddleware):
+    pass

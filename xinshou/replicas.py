@@ -178,7 +178,7 @@ class WrittenMiddleware:
         response = self.get_response(request)
         if request.method not in SAFE_METHODS:
             try:
-                if getattr(request.user, "is_doctor", False):
+                if getattr(getattr(request, "user", None), "is_doctor", False):
                     _mark(request, response)
             except (Error, RedisError) as error:
                 log.warning("replica_mark_lost", error=type(error).__name__)

@@ -106,10 +106,10 @@ MIDDLEWARE = [
     "xinshou.middleware.FormAddressMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
+    "xinshou.middleware.PageUserMiddleware",
+    "xinshou.middleware.PageMessagesMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "xinshou.middleware.PageHtmxMiddleware",
 ]
 ROOT_URLCONF = "xinshou.urls"
 PROFILING = DEMO and env_bool("XINSHOU_PROFILING")
@@ -127,8 +127,13 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "xinshou.folding.Loader",
+                    ["django.template.loaders.filesystem.Loader", "django.template.loaders.app_directories.Loader"],
+                )
+            ],
             "builtins": ["xinshou.links", "xinshou.dates"],
             "libraries": {
                 "heroicons": "xinshou.icons",
@@ -155,9 +160,12 @@ THROTTLE_REDIS_URL = env_str("XINSHOU_THROTTLE_REDIS_URL", REDIS_URL)
 PREPARE_THRESHOLD = 5
 """Lets statements that are kept be prepared (xinshou/statements.py). All others are bound in the client."""
 DATABASES = {"default": database_settings(_database_url or "postgresql://nobody@127.0.0.1:1/not_running")}
+DB_POOL_SIZE = 0 if TESTING else env_int("DB_POOL_SIZE", 8)
+"""Connections of one process. 0: each thread keeps its own, see ONE_THREAD in xinshou/layout.py."""
+DATABASES["default"]["CONN_MAX_AGE"] = 0 if TESTING or DB_POOL_SIZE else None
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"]["OPTIONS"],  # type: ignore[dict-item]
-    "pool": False if TESTING else {"min_size": 1, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 10},
+    "pool": DB_POOL_SIZE and {"min_size": 1, "max_size": DB_POOL_SIZE, "timeout": 10},
     "prepare_threshold": PREPARE_THRESHOLD,
 }
 REPLICA_MAX_LAG_SECONDS = env_int("REPLICA_MAX_LAG_SECONDS", 5)
@@ -169,11 +177,11 @@ if _replica_url := env_str("REPLICA_DATABASE_URL", ""):
     DATABASES["replica"]["OPTIONS"] = {
         **DATABASES["replica"]["OPTIONS"],  # type: ignore[dict-item]
         # No connection is kept for the case, and nobody waits for one: the primary answers as well.
-        "pool": False if TESTING else {"min_size": 0, "max_size": env_int("DB_POOL_SIZE", 8), "timeout": 1},
+        "pool": DB_POOL_SIZE and {"min_size": 0, "max_size": DB_POOL_SIZE, "timeout": 1},
         "prepare_threshold": PREPARE_THRESHOLD,
     }
     DATABASE_ROUTERS = ["xinshou.replicas.PrimaryRouter"]
-    _signed_in = MIDDLEWARE.index("django.contrib.auth.middleware.AuthenticationMiddleware") + 1
+    _signed_in = MIDDLEWARE.index("xinshou.middleware.PageUserMiddleware") + 1
     MIDDLEWARE = [*MIDDLEWARE[:_signed_in], "xinshou.replicas.WrittenMiddleware", *MIDDLEWARE[_signed_in:]]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {

@@ -35,7 +35,7 @@ class KeptTranslation(i18n.TranslateNode):
 @register.tag("trans")
 def translate(parser: Parser, token: Token) -> i18n.TranslateNode:
     node = i18n.do_translate(parser, token)
-    if not all(_is_constant(part) for part in (node.filter_expression, node.message_context) if part is not None):
+    if not all(is_constant(part) for part in (node.filter_expression, node.message_context) if part is not None):
         return node
     kept = KeptTranslation(node.filter_expression, node.noop, node.asvar, node.message_context)
     kept.known = {}
@@ -85,7 +85,7 @@ class KeptBlock(i18n.BlockTranslateNode):
 @register.tag("blocktrans")
 def blocktranslate(parser: Parser, token: Token) -> i18n.BlockTranslateNode:
     node = i18n.do_block_translate(parser, token)
-    if node.asvar or not (node.message_context is None or _is_constant(node.message_context)):
+    if node.asvar or not (node.message_context is None or is_constant(node.message_context)):
         return node
     kept = KeptBlock(
         node.extra_context, node.singular, node.plural, node.countervar, node.counter, node.message_context,
@@ -97,7 +97,7 @@ def blocktranslate(parser: Parser, token: Token) -> i18n.BlockTranslateNode:
     return kept
 
 
-def _is_constant(expression: FilterExpression) -> bool:
+def is_constant(expression: FilterExpression) -> bool:
     if expression.filters:
         return False
     return not expression.is_var or expression.var.literal is not None

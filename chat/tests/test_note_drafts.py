@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -11,8 +12,8 @@ from django.utils import timezone
 from chat.models import NoteDraft
 from chat.services.note_drafts import draft
 from chat.tests.assistant_rows import make_talk
-from clinical.models import AppointmentStatus, ClinicalNote, EgressEntry, NoteVersion, RiskLevel
-from clinical.services.notes import Written, fill_note, keep_working_copy, save_note
+from clinical.models import AppointmentStatus, ClinicalNote, EgressEntry, NoteVersion, NoteWorkingCopy, RiskLevel
+from clinical.services.notes import Editor, Written, fill_note, keep_working_copy, save_note
 from clinical.tests.factories import (
     give_consent,
     make_appointment,
@@ -57,6 +58,12 @@ def drafted(note: ClinicalNote, **typed: str) -> ClinicalNote:
     assert answer.status_code == 302
     run_outbox()
     return ClinicalNote.objects.get(pk=note.pk)
+
+
+def keep(note: ClinicalNote, **typed: str) -> None:
+    """Typed in an editor of its own and not saved."""
+    sections = dict.fromkeys(note.sections, "") | typed
+    keep_working_copy(doctor=note.doctor, note_id=note.pk, sections=sections, editor=Editor(uuid4(), note.version))
 
 
 def answer(fake_llm: FakeLLM, reported: list[str], observed: list[str]) -> None:
@@ -246,11 +253,21 @@ def test_a_doctors_words_stay_as_they_are(note: ClinicalNote) -> None:
 def test_what_is_typed_meanwhile_is_not_filled_over(note: ClinicalNote) -> None:
     client = doctor_client(note.doctor)
     client.post(page_of(note), filled(1, then="draft"))
-    typed = dict.fromkeys(note.sections, "") | {"observed": "typing"}
-    keep_working_copy(doctor=note.doctor, note_id=note.pk, sections=typed, base_version=1)
+    keep(note, observed="typing")
     run_outbox()
     page = client.get(page_of(note)).content.decode()
     assert ">\ntyping</textarea>" in page and "The hearing frightens" in page and "saved elsewhere" not in page
+
+
+def test_what_is_typed_in_any_tab_is_not_filled_over(note: ClinicalNote) -> None:
+    doctor_client(note.doctor).post(page_of(note), filled(1, then="draft"))
+    keep(note, observed="typing")
+    keep(note, plan="in another tab")
+    run_outbox()
+    done = ClinicalNote.objects.get()
+    assert not done.sections["observed"] and "The hearing frightens" in done.sections["reported"]
+    copies = NoteWorkingCopy.objects.values_list("base_version", flat=True)
+    assert list(copies) == [done.version, done.version]
 
 
 def test_a_second_draft_that_has_no_place_says_so(note: ClinicalNote) -> None:

@@ -17,7 +17,7 @@ from clinical.crisis_resources import resources_for
 from clinical.instruments import AnswerError, get_instrument
 from clinical.models import Assessment, RiskEvent
 from clinical.packs import installed_packs
-from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows, assessments_of
+from clinical.queries.assessments import assessment_answer, assessment_page, assessment_rows
 from clinical.services.assessments import FormRefused, screen_refused, submit_assessment
 from patients.api.screening import HearsRefusals
 from patients.models import AccessCategory, Doctor, Patient
@@ -113,9 +113,8 @@ class DoctorAssessmentListView(DoctorView):
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, AssessmentPageQuery)
         patient = self.open(request, patient_id, AccessCategory.ASSESSMENTS)
-        rows = assessments_of(patient, wanted.get("assessment_type"))
         bounds = {"limit": wanted["limit"], "offset": wanted["offset"]}
-        items, total = assessment_page(patient, rows, **bounds)
+        items, total = assessment_page(patient, wanted.get("assessment_type"), **bounds)
         return page(items, total=total, **bounds)
 
     @extend_schema(request=AssessmentBody, responses=AssessmentResponse)

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -14,7 +13,7 @@ from rest_framework.response import Response
 from clinical.api.doors import DoctorView, PatientView
 from clinical.api.schemas import CrisisResourceResponse
 from clinical.crisis_resources import resources_for
-from clinical.models import CheckIn, RiskSource
+from clinical.models import RiskSource
 from clinical.queries.check_ins import check_in_rows, shared_check_in_rows
 from clinical.services.check_ins import DateOutsideWindow, RecordedCheckIn, record_check_in
 from clinical.services.refused_words import screen_refused_words
@@ -118,13 +117,8 @@ class DoctorCheckInListView(DoctorView):
     def get(self, request: Request, patient_id: UUID) -> Response:
         wanted = parse_query(request, CheckInRange)
         patient = self.open(request, patient_id, AccessCategory.CHECKINS)
-        return Response(shared_check_in_rows(patient, _in_range(patient, wanted)))
-
-
-def _in_range(patient: Patient, wanted: dict[str, Any]) -> QuerySet[CheckIn]:
-    days = (wanted["start_date"], wanted["end_date"])
-    rows = patient.check_ins.filter(checkin_date__range=days).order_by("checkin_date")
-    return rows[wanted["offset"] : wanted["offset"] + wanted["limit"]]
+        days = (wanted["start_date"], wanted["end_date"])
+        return Response(shared_check_in_rows(patient, *days, limit=wanted["limit"], offset=wanted["offset"]))
 
 
 def _answer(recorded: RecordedCheckIn, patient: Patient) -> dict[str, Any]:

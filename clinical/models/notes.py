@@ -119,16 +119,23 @@ class NoteVersion(models.Model):
 
 
 class NoteWorkingCopy(models.Model):
-    """What the author has typed and not saved yet, over version `base_version`."""
+    """What the author has typed into one opened editor and not saved yet, over version `base_version`. Typing on puts
+    another row in its place: an id names exactly these words."""
 
     key_subject: ClassVar[str] = "patient_id"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     patient = models.ForeignKey(Patient, on_delete=models.CASCADE, related_name="+")
-    note = models.OneToOneField(ClinicalNote, on_delete=models.CASCADE, related_name="working_copy")
+    note = models.ForeignKey(ClinicalNote, on_delete=models.CASCADE, related_name="working_copies", db_index=False)
+    editor = models.UUIDField()
     base_version = models.PositiveIntegerField()
     sections = EncryptedJSON()
     updated_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["note", "editor"], name="ix_note_working_copies"),
+        ]
 
     def __str__(self) -> str:
         return f"note working copy {str(self.id)[:8]}"

@@ -1,12 +1,13 @@
 from typing import Any
+from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Window
 
 from clinical.crisis_resources import resources_for
 from clinical.instruments import Change, change, get_instrument, risk_answers
 from clinical.models import Assessment
-from clinical.queries.pages import rows_and_total
 from patients.models import Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import UNREADABLE, open_rows
 from xinshou.statements import values_of
 
@@ -23,12 +24,6 @@ COLUMNS = (
 )
 
 
-def assessments_of(patient: Patient, instrument_code: str | None) -> QuerySet[Assessment]:
-    """Newest first."""
-    rows = Assessment.objects.filter(patient=patient).order_by("-created_at")
-    return rows.filter(instrument_code=instrument_code) if instrument_code else rows
-
-
 def assessment_rows(patient: Patient, instrument_code: str | None, *, limit: int) -> list[dict[str, Any]]:
     """As the API shows them, newest first; one query."""
     of_code = "AND instrument_code = %s " if instrument_code else ""
@@ -38,11 +33,28 @@ def assessment_rows(patient: Patient, instrument_code: str | None, *, limit: int
 
 
 def assessment_page(
-    patient: Patient, rows: QuerySet[Assessment], *, limit: int, offset: int
+    patient: Patient, instrument_code: str | None, *, limit: int, offset: int
 ) -> tuple[list[dict[str, Any]], int]:
-    """With the answers of each item, and the total; one query."""
-    page, total = rows_and_total(rows, COLUMNS, limit=limit, offset=offset)
+    """Newest first, with the answers of each item, and how many there are in all; one query, but beyond the end two."""
+    page = _page(patient.pk, instrument_code, limit, offset)
+    total = page[0]["total"] if page else _all_of(patient.pk, instrument_code).count() if offset else 0
+    for row in page:
+        del row["total"]
     return _answers(patient, page, with_responses=True), total
+
+
+@composed_once
+def _page(
+    patient_id: UUID, instrument_code: str | None, limit: int, offset: int
+) -> QuerySet[Assessment, dict[str, Any]]:
+    page = _all_of(patient_id, instrument_code).order_by("-created_at")[offset : offset + limit]
+    answer: QuerySet[Assessment, dict[str, Any]] = page.annotate(total=Window(Count("*"))).values(*COLUMNS, "total")
+    return answer
+
+
+def _all_of(patient_id: UUID, instrument_code: str | None) -> QuerySet[Assessment]:
+    rows = Assessment.objects.filter(patient_id=patient_id)
+    return rows.filter(instrument_code=instrument_code) if instrument_code else rows
 
 
 def assessment_answer(assessment: Assessment) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet, Subquery
 
 from clinical.models import CheckIn
 from patients.models import ConsentPurpose, ConsentRecord, Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import open_rows
 from xinshou.statements import values_of
 
@@ -32,12 +34,23 @@ def check_in_rows(
     return rows
 
 
-def shared_check_in_rows(patient: Patient, check_ins: QuerySet[CheckIn]) -> list[dict[str, Any]]:
-    """As the doctor sees them: without the patient's consent notes stay sealed and read null. One query for both."""
-    consents = ConsentRecord.objects.filter(patient=patient, purpose=ConsentPurpose.SHARE_CHECKIN_NOTES).order_by("-id")
-    shared = Subquery(consents.values("granted")[:1])
-    rows = list(check_ins.annotate(notes_shared=shared).values(*COLUMNS, "notes_shared"))
+def shared_check_in_rows(patient: Patient, first: date, last: date, *, limit: int, offset: int) -> list[dict[str, Any]]:
+    """As the doctor sees them, oldest first: without the patient's consent notes stay sealed and read null. One query
+    for both."""
+    rows = _with_consent(patient.pk, first, last, limit, offset)
     for row in rows:
         row["notes"] = row["notes"] if row.pop("notes_shared") else None
     open_rows(CheckIn, rows, ["notes"], subject="patient_id")
     return rows
+
+
+@composed_once
+def _with_consent(
+    patient_id: UUID, first: date, last: date, limit: int, offset: int
+) -> QuerySet[CheckIn, dict[str, Any]]:
+    newest = ConsentRecord.objects.filter(patient_id=patient_id, purpose=ConsentPurpose.SHARE_CHECKIN_NOTES)
+    shared = Subquery(newest.order_by("-id").values("granted")[:1])
+    rows = CheckIn.objects.filter(patient_id=patient_id, checkin_date__gte=first, checkin_date__lte=last)
+    page = rows.order_by("checkin_date")[offset : offset + limit]
+    answer: QuerySet[CheckIn, dict[str, Any]] = page.annotate(notes_shared=shared).values(*COLUMNS, "notes_shared")
+    return answer

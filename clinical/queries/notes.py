@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from clinical.citations import CITED, numbers_in
-from clinical.models import Appointment, AppointmentStatus, ClinicalNote, NoteAddendum, NoteVersion, NoteWorkingCopy
+from clinical.models import Appointment, AppointmentStatus, ClinicalNote, NoteAddendum, NoteVersion
 from clinical.models.notes import SECTIONS
 from clinical.queries.withheld import withheld_kinds
 from patients.models import Doctor, Patient
@@ -92,8 +92,7 @@ def readable(sections: Any) -> dict[str, str]:
 
 def free_sections(note: ClinicalNote) -> set[str]:
     """Where its author has written nothing, saved or typed; none where that cannot be read."""
-    typed = NoteWorkingCopy.objects.filter(note=note).first()
-    taken = [note.sections, *([typed.sections] if typed else [])]
+    taken = [note.sections, *(typed.sections for typed in note.working_copies.all())]
     if UNREADABLE in taken:
         return set()
     return {name for name in SECTIONS if not any(row[name].strip() for row in taken)}

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.instruments import (
@@ -23,6 +25,7 @@ from clinical.services.risk_events import screen_refused_form, screen_scored_for
 from clinical.services.signals import watch_rise
 from patients import audit
 from patients.models import AccessCategory, AccessPurpose, AuditAction, Doctor, Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import keyed_hash
 
 
@@ -76,7 +79,7 @@ def _store(
 ) -> Assessment:
     score = instrument.scorer(instrument, answers)
     responses = {item.key: answer for item, answer in zip(instrument.items, answers, strict=True)}
-    difference = change(instrument, _previous_total(patient, instrument), score.total)
+    difference = change(instrument, _totals_before.first(patient.pk, instrument.code), score.total)
     assessment = Assessment.objects.create(
         patient=patient,
         administered_by=administered_by,
@@ -118,9 +121,10 @@ def _details(score: dict[str, Any]) -> dict[str, Any]:
     return {name: score[name] for name in ("subscales", "risk_flags", "provisional")}
 
 
-def _previous_total(patient: Patient, instrument: Instrument) -> int | None:
-    earlier = Assessment.objects.filter(patient=patient, instrument_code=instrument.code)
-    return earlier.order_by("-created_at").values_list("total_score", flat=True).first()
+@composed_once
+def _totals_before(patient_id: UUID, instrument_code: str) -> QuerySet[Assessment, int | None]:
+    earlier = Assessment.objects.filter(patient_id=patient_id, instrument_code=instrument_code)
+    return earlier.order_by("-created_at").values_list("total_score", flat=True)[:1]
 
 
 def _source(administered_by: Doctor | None) -> RiskSource:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from clinical.citations import numbers_in
@@ -30,6 +30,8 @@ from xinshou.encryption import UNREADABLE
 
 ABANDONED_KEPT = timedelta(days=30)
 BATCH = 200
+MOST_COPIES = 8
+"""Of one draft: as many editors with unsaved words as may be open at once."""
 
 
 class NotAuthor(Exception):
@@ -60,16 +62,29 @@ class StaleNote(Exception):
     """It was saved since its writer read it."""
 
 
+class TooManyCopies(Exception):
+    """As many editors as may be have kept their words."""
+
+
+@dataclass(frozen=True)
+class Editor:
+    """One page that is open on a draft: the version that was read in it and, where it began with words that another
+    editor had kept, the working copy of those."""
+
+    id: UUID
+    base_version: int
+    taken_up: UUID | None = None
+
+
 @dataclass(frozen=True)
 class Written:
-    """What a writer hands in. `base_version` is the version that was read in an editor, which has kept its text as a
-    working copy; None from elsewhere: what an editor has kept stays then, to be compared. `gives_up_typed`: also where
-    that copy cannot be read."""
+    """What a writer hands in. Without an editor everything that editors have kept stays, to be compared; with one, all
+    but what stands in it. `gives_up_typed`: also what cannot be read goes."""
 
     sections: Sections
     visit_on: date | None
     appointment: Appointment | None
-    base_version: int | None = None
+    editor: Editor | None = None
     gives_up_typed: bool = False
 
 
@@ -124,10 +139,11 @@ def save_note(*, doctor: Doctor, note_id: UUID, written: Written) -> ClinicalNot
     note.sections, note.visit_on = _checked(written.sections), written.visit_on
     note.appointment = written.appointment
     is_new = before != (note.sections, note.visit_on, note.appointment_id)
-    if is_new and written.base_version not in (None, note.version):
+    editor = written.editor
+    if is_new and editor and editor.base_version != note.version:
         raise StaleNote
-    if written.base_version == note.version:
-        _copy_of(note, even_damaged=written.gives_up_typed).delete()
+    if editor and editor.base_version == note.version:
+        _copies_in(editor, note, gives_up_damaged=written.gives_up_typed).delete()
     if is_new:
         _save_version(note, NoteOrigin.DOCTOR)
         _log(doctor, AuditAction.UPDATE, note)
@@ -135,18 +151,30 @@ def save_note(*, doctor: Doctor, note_id: UUID, written: Written) -> ClinicalNot
 
 
 @transaction.atomic
-def keep_working_copy(*, doctor: Doctor, note_id: UUID, sections: Sections, base_version: int) -> bool:
+def keep_working_copy(*, doctor: Doctor, note_id: UUID, sections: Sections, editor: Editor) -> bool:
     """What is typed and not saved. False when the note was saved elsewhere meanwhile: the text is kept all the same,
-    to be compared. Raises as lock_own_draft, and TypedIsDamaged."""
+    to be compared. Raises as lock_own_draft, TypedIsDamaged, TooManyCopies."""
     note = lock_own_draft(doctor, note_id)
-    copies = _copy_of(note)
+    _copies_in(editor, note).delete()
     if note.sections == sections:
-        copies.delete()
         return True
-    copy = copies.first() or NoteWorkingCopy(note=note, patient=note.patient)
-    copy.sections, copy.base_version, copy.updated_at = _checked(sections), base_version, timezone.now()
-    copy.save()
-    return base_version == note.version
+    if note.working_copies.count() >= MOST_COPIES:
+        raise TooManyCopies
+    NoteWorkingCopy(
+        note=note,
+        patient=note.patient,
+        editor=editor.id,
+        base_version=editor.base_version,
+        sections=_checked(sections),
+        updated_at=timezone.now(),
+    ).save(force_insert=True)
+    return editor.base_version == note.version
+
+
+@transaction.atomic
+def drop_working_copy(*, doctor: Doctor, note_id: UUID, editor: Editor) -> None:
+    """The words of one editor go unsaved. Raises as lock_own_draft, TypedIsDamaged."""
+    _copies_in(editor, lock_own_draft(doctor, note_id)).delete()
 
 
 @transaction.atomic
@@ -158,7 +186,7 @@ def sign_note(*, doctor: Doctor, note_id: UUID, base_version: int | None = None)
     shown = dict(shown_sections(note))
     if not any(text.strip() for text in shown.values()):
         raise NoteIsEmpty
-    if NoteWorkingCopy.objects.filter(note=note).exists():
+    if note.working_copies.exists():
         raise TextIsUnsaved
     if shown != note.sections:
         note.sections = shown
@@ -236,17 +264,17 @@ def forget_abandoned(now: datetime | None = None) -> int:
     return gone
 
 
-def _copy_of(note: ClinicalNote, *, even_damaged: bool = False) -> QuerySet[NoteWorkingCopy]:
-    """To be written over, or deleted. Raises TypedIsDamaged."""
-    copies = NoteWorkingCopy.objects.filter(note=note)
-    if not even_damaged and any(copy.sections is UNREADABLE for copy in copies):
+def _copies_in(editor: Editor, note: ClinicalNote, *, gives_up_damaged: bool = False) -> QuerySet[NoteWorkingCopy]:
+    """Whose words stand in the editor, to be deleted, with what is damaged where that is given up. What another editor
+    has typed since its words were taken up is another row. Raises TypedIsDamaged, whoever typed it."""
+    damaged = [copy.pk for copy in note.working_copies.all() if copy.sections is UNREADABLE]
+    if damaged and not gives_up_damaged:
         raise TypedIsDamaged
-    return copies
+    return note.working_copies.filter(Q(editor=editor.id) | Q(pk=editor.taken_up) | Q(pk__in=damaged))
 
 
 def _carry_over(note: ClinicalNote, filled: Mapping[str, str]) -> None:
-    typed = NoteWorkingCopy.objects.filter(note=note, base_version=note.version - 1).first()
-    if typed:
+    for typed in note.working_copies.filter(base_version=note.version - 1):
         typed.sections, typed.base_version = {**typed.sections, **filled}, note.version
         typed.save(update_fields=["sections", "base_version"])
 

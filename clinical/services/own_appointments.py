@@ -36,7 +36,7 @@ Advice = dict[str, Any]
 def doctor_of_patient(patient: Patient) -> Doctor:
     """Raises 403 `not-connected`."""
     if patient.primary_doctor is None:
-        raise Problem(403, "not-connected")
+        raise Problem(403, "not-connected", text=_("No doctor is connected to you."))
     return patient.primary_doctor
 
 

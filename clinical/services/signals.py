@@ -9,6 +9,7 @@ from clinical.models import Assessment, CheckIn, RiskEvent, RiskLevel, RiskSourc
 from clinical.queries.silence import RHYTHM_DAYS, silent_days
 from clinical.services.risk_events import Concern, open_once
 from patients.models import Patient
+from xinshou.composed import composed_once
 from xinshou.encryption import keyed_hash
 
 LOW_MOOD, LOW_MOOD_DAYS = 2, 3
@@ -19,24 +20,31 @@ PHQ9_RISE = 5
 
 def watch_mood(check_in: CheckIn) -> RiskEvent | None:
     """After a check-in: the mood was that low on this day and the days before it."""
-    days = [check_in.checkin_date - timedelta(days=back) for back in range(LOW_MOOD_DAYS)]
     if check_in.mood_score > LOW_MOOD:
         return None
-    found = CheckIn.objects.filter(patient=check_in.patient, checkin_date__in=days, mood_score__lte=LOW_MOOD)
-    moods = list(found.order_by("checkin_date").values_list("mood_score", flat=True))
+    last_day = check_in.checkin_date
+    first_day = last_day - timedelta(days=LOW_MOOD_DAYS - 1)
+    moods = _low_moods(check_in.patient_id, first_day, last_day)
     if len(moods) < LOW_MOOD_DAYS:
         return None
-    return _signal(check_in.patient, "low-mood", ", ".join(map(str, moods)), _episode(check_in.patient, days))
+    return _signal(check_in.patient, "low-mood", ", ".join(map(str, moods)), _episode(check_in.patient, first_day))
 
 
-def _episode(patient: Patient, days: list[date]) -> date:
-    """The first day of the unbroken run of low days, so that a long run is one event."""
+@composed_once
+def _low_moods(patient_id: UUID, first_day: date, last_day: date) -> QuerySet[CheckIn, int]:
+    """Oldest first."""
+    days = CheckIn.objects.filter(patient_id=patient_id, checkin_date__gte=first_day, checkin_date__lte=last_day)
+    return days.filter(mood_score__lte=LOW_MOOD).order_by("checkin_date").values_list("mood_score", flat=True)
+
+
+def _episode(patient: Patient, day: date) -> date:
+    """The first day of the unbroken run of low days that `day` is in, so that a long run is one event."""
     low = set(
-        CheckIn.objects.filter(patient=patient, checkin_date__lte=days[-1], mood_score__lte=LOW_MOOD).values_list(
+        CheckIn.objects.filter(patient=patient, checkin_date__lte=day, mood_score__lte=LOW_MOOD).values_list(
             "checkin_date", flat=True
         )
     )
-    first = days[-1]
+    first = day
     while first - timedelta(days=1) in low:
         first -= timedelta(days=1)
     return first

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clinical.note_diff import Kind, pieces_of
+from clinical.note_diff import Kind, compare, pieces_of
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
@@ -29,6 +29,14 @@ def test_both_texts_can_be_read_out_of_a_comparison(before: str, after: str) -> 
 def test_a_change_is_told_by_words(before: str, after: str, told: str) -> None:
     marks = {Kind.SAME: "{}", Kind.REMOVED: "-{}-", Kind.ADDED: "+{}+"}
     assert "".join(marks[piece.kind].format(piece.text) for piece in pieces_of(before, after)) == told
+
+
+@pytest.mark.parametrize("turn", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_what_turns_the_direction_of_writing_turns_nothing_in_a_comparison(turn: str) -> None:
+    (section,) = compare({"text": "She slept."}, {"text": f"{turn}She slept."})
+    added, same = section.pieces
+    assert (added.kind, added.text) == (Kind.ADDED, f"⟨U+{ord(turn):04X}⟩")
+    assert (same.kind, same.text) == (Kind.SAME, "She slept.")
 
 
 @pytest.mark.parametrize("common", [" ", "的", "\n\n"])

@@ -1,5 +1,6 @@
 """The notes of one record: list, editor, signing, versions, addenda. Without script each works as a plain form."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from clinical.models import ClinicalNote, NoteWorkingCopy
+from clinical.models import ClinicalNote
 from clinical.models.notes import SECTIONS
 from clinical.note_diff import SectionDiff, compare
 from clinical.note_forms import AddendumForm, NoteForm, SectionsForm
@@ -113,12 +114,14 @@ def note_autosave(request: HttpRequest, patient_id: UUID, note_id: UUID) -> Http
                 doctor=found.doctor,
                 note_id=note_id,
                 sections=form.sections(),
-                base_version=form.cleaned_data["base_version"],
+                editor=form.opened_as(),
             )
         except (writing.NotAuthor, writing.NoteIsFinal, writing.NoteIsDamaged):
             state = "final"
         except writing.TypedIsDamaged:
             state = "damaged"
+        except writing.TooManyCopies:
+            state = "too-many"
         else:
             state = "kept" if is_current else "stale"
     return render(request, "clinical/_note_kept.html", {"state": state, "now": timezone.now()})
@@ -211,24 +214,28 @@ def _context(patient: Patient, **more: Any) -> dict[str, Any]:
 
 
 def _editor(request: HttpRequest, found: Opened) -> HttpResponse:
-    """With what was typed and not saved. Where another device has saved meanwhile, both are shown."""
-    note, typed = found.note, NoteWorkingCopy.objects.filter(note=found.note).first()
-    saved = shown_sections(note)
-    if typed is None or typed.sections is UNREADABLE:
-        form = NoteForm(doctor=found.doctor, note=note, sections=saved, base_version=note.version)
-        return _edit(request, found, form, 200, is_typed_damaged=typed is not None)
+    """With what was typed last and not saved; what other editors have kept comes after that. Where another device has
+    saved meanwhile, both are shown."""
+    note, copies = found.note, list(found.note.working_copies.order_by("-updated_at"))
+    saved, is_damaged = shown_sections(note), any(copy.sections is UNREADABLE for copy in copies)
+    if is_damaged or not copies:
+        form = NoteForm(doctor=found.doctor, note=note, sections=saved)
+        return _edit(request, found, form, 200, is_typed_damaged=is_damaged)
+    typed = copies[0]
     kept = without_lines(readable(typed.sections), hidden_numbers(note))
-    form = NoteForm(doctor=found.doctor, note=note, sections=kept, base_version=note.version)
+    form = NoteForm(doctor=found.doctor, note=note, sections=kept, taken_up=typed.pk)
     other = compare(saved, kept) if typed.base_version != note.version else None
     return _edit(request, found, form, 200, other=other, kept_at=typed.updated_at)
 
 
 def _save(request: HttpRequest, found: Opened) -> HttpResponse:
     note, doctor = found.note, found.doctor
-    form = NoteForm(request.POST, doctor=doctor, note=note, sections=shown_sections(note), base_version=note.version)
+    form = NoteForm(request.POST, doctor=doctor, note=note, sections=shown_sections(note))
     if not form.is_valid():
         return _edit(request, found, form, 400)
     then = request.POST.get("then")
+    if then == "drop":
+        return _drop(found, form)
     try:
         written = replace(form.written(), gives_up_typed=then == "give-up")
         saved = writing.save_note(doctor=doctor, note_id=note.pk, written=written)
@@ -244,6 +251,12 @@ def _save(request: HttpRequest, found: Opened) -> HttpResponse:
     else:
         messages.success(request, _("Saved as version %(number)d.") % {"number": saved.version})
     return redirect("clinical:note", patient_id=found.patient.pk, note_id=note.pk)
+
+
+def _drop(found: Opened, form: NoteForm) -> HttpResponse:
+    with suppress(writing.TypedIsDamaged):
+        writing.drop_working_copy(doctor=found.doctor, note_id=found.note.pk, editor=form.opened_as())
+    return redirect("clinical:note", patient_id=found.patient.pk, note_id=found.note.pk)
 
 
 def _edit(

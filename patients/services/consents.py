@@ -69,6 +69,11 @@ def _newest_first(patient_id: UUID) -> "QuerySet[ConsentRecord]":
     return ConsentRecord.objects.filter(patient_id=patient_id).order_by("-id")
 
 
+@composed_once
+def _newest_of(patient_id: UUID, purpose: ConsentPurpose) -> "QuerySet[ConsentRecord]":
+    return ConsentRecord.objects.filter(patient_id=patient_id, purpose=purpose).order_by("-id")
+
+
 def _state(purpose: ConsentPurpose, newest_first: list[ConsentRecord]) -> ConsentState:
     latest = newest_first[0] if newest_first else None
     granted = next((entry for entry in newest_first if entry.granted), None)
@@ -82,13 +87,12 @@ def _state(purpose: ConsentPurpose, newest_first: list[ConsentRecord]) -> Consen
 
 
 def consent_state(patient_id: UUID, purpose: ConsentPurpose) -> ConsentState:
-    newest_first = ConsentRecord.objects.filter(patient_id=patient_id, purpose=purpose).order_by("-id")
-    return _state(purpose, list(newest_first))
+    return _state(purpose, _newest_of(patient_id, purpose))
 
 
 def has_consent(patient_id: UUID, purpose: ConsentPurpose) -> bool:
     """Whether the patient allows this now; read at the moment of use, so that a withdrawal acts at once."""
-    latest = ConsentRecord.objects.filter(patient_id=patient_id, purpose=purpose).order_by("-id").first()
+    latest = next(iter(_newest_of(patient_id, purpose)), None)
     return bool(latest and latest.granted)
 
 

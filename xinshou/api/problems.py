@@ -41,18 +41,21 @@ FieldError = dict[str, str]
 class Problem(exceptions.APIException):
     """`raise Problem(400, "wrong-password")`. KeyError for a code that has no text in problem_texts.py.
 
-    `errors` names fields, see `field_error`; every other keyword is a member of the body."""
+    `text` takes the place of the code's own where more is known; `errors` names fields, see `field_error`; every other
+    keyword is a member of the body."""
 
     def __init__(
         self,
         status: int,
         code: str,
         *,
+        text: Text | None = None,
         errors: Iterable[FieldError] = (),
         headers: Mapping[str, str] | None = None,
         **extras: object,
     ) -> None:
-        self.title, self.text = TEXTS[code]
+        self.title, words = TEXTS[code]
+        self.text = text or words
         super().__init__(detail="", code=code)
         self.status_code, self.code = status, code
         self.errors, self.extras = list(errors), extras

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from xinshou.celery import QUEUES
-from xinshou.layout import BEHIND_OTHERS, LAST, PAGES, hashing_command, pages_command, waiting_command
+from xinshou.layout import BEHIND_OTHERS, LAST, ONE_THREAD, PAGES, hashing_command, pages_command, waiting_command
 
 
 def services() -> dict[str, Any]:
@@ -67,6 +67,12 @@ def without_address(command: list[str]) -> list[str]:
     named = {"--host", "--port", "--log-level"}
     pairs = zip([None, *command], command, strict=False)
     return [word for before, word in pairs if word not in named and before not in named]
+
+
+def test_pages_keep_their_connection_in_containers_too() -> None:
+    pools = {name: service.get("environment", {}).get("DB_POOL_SIZE") for name, service in services().items()}
+    assert {name for name, size in pools.items() if size == ONE_THREAD["DB_POOL_SIZE"]} == {"pages"}
+    assert {"DATABASE_URL", "XINSHOU_STREAMS"} < services()["pages"]["environment"].keys()
 
 
 def test_no_container_of_ours_is_root_or_writes() -> None:

@@ -95,8 +95,15 @@ def test_the_command_names_every_process(capsys: pytest.CaptureFixture[str]) -> 
     assert re.findall(r"server (\w+:\d)\b", told) == ["a:1", "b:2", "c:3", "d:4"]
 
 
+def test_what_has_one_thread_keeps_its_connection() -> None:
+    layout = parts(places_here("127.0.0.1", 0, Path()))
+    kept = {part.name for part in layout if part.env.get("DB_POOL_SIZE") == "0"}
+    assert kept == {part.name for part in layout if "--blocking-threads 1 " in " ".join(part.command)}
+    assert kept
+
+
 def test_connections_of_all_processes_are_fewer_than_the_database_takes() -> None:
-    """Each of `make serve` has a pool of 8 (DB_POOL_SIZE): what is behind nginx, three workers and beat."""
+    """As if each of `make serve` had a pool of 8 (DB_POOL_SIZE): what is behind nginx, three workers and beat."""
     processes = len(ports(places_here("127.0.0.1", 0, Path()))) + 4
     assert processes * 8 < int(POSTGRES_SETTINGS["max_connections"])
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from clinical.models import ClinicalNote, NoteAddendum, NoteVersion, NoteWorkingCopy
 from clinical.models.notes import SECTIONS
+from clinical.services.notes import MOST_COPIES
 from clinical.tests.factories import make_appointment, make_note
 from clinical.tests.statements import counted_statements
 from patients.models import Patient
@@ -27,10 +29,19 @@ def page_of(note: ClinicalNote, verb: str = "") -> str:
     return f"{list_of(note.patient)}{note.pk}/{verb}"
 
 
+EDITOR = "0c7f1d5e-5a3b-4a0e-9b1d-3f6d2f5a7c11"
+
+
 def filled(version: int, **fields: str) -> dict[str, Any]:
     """What the editor sends when nothing is touched, but for `fields`."""
-    empty = dict.fromkeys((*SECTIONS, "visit_on", "appointment"), "")
-    return {**empty, "base_version": version, "end": "1", **fields}
+    empty = dict.fromkeys((*SECTIONS, "visit_on", "appointment", "taken_up"), "")
+    return {**empty, "editor": EDITOR, "base_version": version, "end": "1", **fields}
+
+
+def open_editor(client: Client, note: ClinicalNote) -> dict[str, Any]:
+    """What a page that is opened now sends when nothing is touched."""
+    form = client.get(page_of(note)).context["form"]
+    return {field.html_name: field.value() or "" for field in form}
 
 
 def words(response: HttpResponse, status: int = 200) -> str:
@@ -159,6 +170,54 @@ def test_typed_text_that_cannot_be_read_is_given_up_by_its_writer_only(client: C
 def test_too_much_typing_is_said_and_not_kept(client: Client, note: ClinicalNote) -> None:
     assert "Too long" in words(client.post(page_of(note, "autosave/"), filled(1, text="x" * 20_001)))
     assert not NoteWorkingCopy.objects.exists()
+
+
+def test_saving_in_one_tab_leaves_what_another_has_typed(client: Client, note: ClinicalNote) -> None:
+    first, second = open_editor(client, note), open_editor(client, note)
+    client.post(page_of(note, "autosave/"), first | {"text": "of the first"})
+    client.post(page_of(note, "autosave/"), second | {"text": "of the second"})
+    client.post(page_of(note), second | {"text": "of the second."})
+    page = words(client.get(page_of(note)))
+    assert "saved elsewhere" in page and ">\nof the first</textarea>" in page
+    client.post(page_of(note), open_editor(client, note))
+    assert not NoteWorkingCopy.objects.exists()
+    assert ClinicalNote.objects.get().sections["text"] == "of the first"
+
+
+@pytest.mark.parametrize("verb", ["", "autosave/"])
+def test_a_page_that_took_kept_words_up_replaces_them(client: Client, note: ClinicalNote, verb: str) -> None:
+    client.post(page_of(note, "autosave/"), open_editor(client, note) | {"text": "half a sent"})
+    client.post(page_of(note, verb), open_editor(client, note) | {"plan": "Again."})
+    kept = [copy.sections for copy in NoteWorkingCopy.objects.all()] or [ClinicalNote.objects.get().sections]
+    assert [(text["text"], text["plan"]) for text in kept] == [("half a sent", "Again.")]
+
+
+@pytest.mark.parametrize("verb", ["", "autosave/"])
+def test_what_was_typed_since_it_was_taken_up_stays(client: Client, note: ClinicalNote, verb: str) -> None:
+    first = open_editor(client, note)
+    client.post(page_of(note, "autosave/"), first | {"text": "half"})
+    second = open_editor(client, note)
+    client.post(page_of(note, "autosave/"), first | {"text": "half a sent"})
+    client.post(page_of(note, verb), second | {"text": "half and more"})
+    assert "half a sent" in {copy.sections["text"] for copy in NoteWorkingCopy.objects.all()}
+
+
+def test_kept_words_are_discarded_and_the_saved_note_stays(client: Client, note: ClinicalNote) -> None:
+    client.post(page_of(note, "autosave/"), open_editor(client, note) | {"text": "of another tab"})
+    assert 'value="drop"' in words(client.get(page_of(note)))
+    dropped = client.post(page_of(note), open_editor(client, note) | {"then": "drop"})
+    assert dropped["Location"] == page_of(note)
+    assert not NoteWorkingCopy.objects.exists()
+    assert (ClinicalNote.objects.get().version, NoteVersion.objects.count()) == (1, 1)
+    assert 'value="drop"' not in words(client.get(page_of(note)))
+
+
+def test_more_pages_than_may_be_are_told_that_their_words_are_not_kept(client: Client, note: ClinicalNote) -> None:
+    pages = [filled(1, text=f"page {number}", editor=str(uuid4())) for number in range(MOST_COPIES + 1)]
+    said = [words(client.post(page_of(note, "autosave/"), page)) for page in pages]
+    assert all("Kept on the server" in each for each in said[:-1]) and "too many open pages" in said[-1]
+    assert NoteWorkingCopy.objects.count() == MOST_COPIES
+    assert "Kept on the server" in words(client.post(page_of(note, "autosave/"), pages[0] | {"text": "page 0, on"}))
 
 
 # Signing, versions, addenda

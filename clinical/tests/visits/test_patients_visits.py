@@ -88,6 +88,11 @@ def test_without_a_doctor_nothing_can_be_booked(cast: Cast) -> None:
     )
 
 
+def test_who_never_had_a_doctor_is_not_told_of_one_that_is_gone(cast: Cast) -> None:
+    problem = assert_problem(api(make_patient("noor")).post(f"{MINE}/requests", asked()), 403, "not-connected")
+    assert problem["detail"] == "No doctor is connected to you."
+
+
 def test_nobody_fills_a_calendar(cast: Cast) -> None:
     publish_hours(cast.dr_lin, "PATIENT_REQUESTS")
     client, day = api(cast.mei), coming_day()

@@ -9,7 +9,7 @@ from django.utils import timezone
 from patients.models import AuditEntry, BreakGlass, Doctor, OnCallShift, Patient
 from patients.step_up import PROVED
 from patients.tests.base import Cast, api, doctor_client
-from patients.tests.factories import connect, disconnect, make_doctor
+from patients.tests.factories import connect, disconnect, make_doctor, make_patient
 from xinshou.models import MailMessage
 
 URL = "/emergency-access/"
@@ -33,6 +33,14 @@ def test_an_hour_of_reading_under_everybodys_eyes(cast: Cast) -> None:
     seen = api(cast.mei).get("/api/v1/privacy/access-log").json()["items"]
     assert {entry["who"] for entry in seen} == {"Kofi Osei"}
     assert {entry["purpose"] for entry in seen} == {"EMERGENCY_ACCESS"}
+
+
+@pytest.mark.parametrize("reader", ["dr_osei", "dr_lin"])
+def test_the_patient_is_named_as_they_chose_to_be_called(cast: Cast, reader: str) -> None:
+    make_patient("noor", alias="Noor", first_name="Aida", doctor=cast.dr_lin)
+    open_record(cast.dr_osei, "noor")
+    page = doctor_client(getattr(cast, reader)).get(URL).content.decode()
+    assert "<bdi>Noor</bdi>" in page and "Aida" not in page
 
 
 def test_nothing_can_be_written(cast: Cast) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from patients.models import AuditAction, AuditEntry, ConnectionRequest, Doctor
 from patients.tests.base import Cast, api, doctor_client
-from patients.tests.factories import make_doctor
+from patients.tests.factories import make_doctor, make_patient
 
 URL, INCOMING = "/hand-over/", "/api/v1/clinical/patient/connection-requests"
 
@@ -34,6 +34,12 @@ def test_until_then_the_colleague_does_not_learn_who_it_is(cast: Cast) -> None:
     assert "mei" not in page.replace("medium", "")
     listed = api(cast.dr_osei).get("/api/v1/clinical/doctor/connection-requests").content.decode()
     assert str(cast.mei.pk) not in listed
+
+
+def test_patients_are_listed_by_what_they_chose_to_be_called(cast: Cast) -> None:
+    make_patient(alias="Noor", first_name="Aida", doctor=cast.dr_lin)
+    form = doctor_client(cast.dr_lin).get(URL).context["form"]
+    assert [name for _key, name in form.fields["patient"].choices] == ["–", "Mei", "Noor"]
 
 
 def test_asking_twice_is_refused_and_the_form_stays(cast: Cast) -> None:

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from xinshou.layout import (
+    ONE_THREAD,
     Part,
     alone_command,
     nginx_command,
@@ -39,7 +40,7 @@ class ProductionLayout(Demo):
         program = nginx_program()
         if program is None:
             self.say(NO_NGINX)
-            return self._program(Part("web", alone_command(HOST, self.port)), env)
+            return self._program(Part("web", alone_command(HOST, self.port), env=ONE_THREAD), env)
         configuration = self.folder / "nginx.conf"
         configuration.write_text(nginx_configuration(self.places), encoding="utf-8")
         behind = env | {"XINSHOU_STREAMS": "1", "TRUSTED_PROXIES": HOST}
@@ -54,6 +55,6 @@ class ProductionLayout(Demo):
         return all(is_alive(port) for port in (self.port, *behind))
 
     def _program(self, part: Part, env: dict[str, str]) -> Child:
-        child = self._python(part.name, [], env)
+        child = self._python(part.name, [], {**env, **part.env})
         child.command, child.niceness = part.command, part.niceness
         return child

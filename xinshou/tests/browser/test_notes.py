@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, Route, expect
 from chat.models import NoteDraft
 from chat.services.note_drafts import draft
 from clinical.models import ClinicalNote, NoteWorkingCopy
-from clinical.services.notes import Written, add_addendum, fill_note, keep_working_copy, save_note
+from clinical.services.notes import Editor, Written, add_addendum, fill_note, keep_working_copy, save_note
 from clinical.tests.factories import make_assessment, make_note, make_safety_plan
 from patients.tests.base import Cast
 from patients.tests.factories import make_patient
@@ -81,7 +82,7 @@ def notes(cast: Cast) -> list[ClinicalNote]:
     fill_note(note_id=drafted.pk, sections={"observed": "PHQ-9: 9 of 27 [1]"}, sources=[FACT], by_model={"observed"})
     two = make_note(cast.dr_lin, cast.mei, "She slept well and walked to the river.")
     typed = dict(two.sections) | {"text": "She slept badly and walked to the canal."}
-    keep_working_copy(doctor=cast.dr_lin, note_id=two.pk, sections=typed, base_version=1)
+    keep_working_copy(doctor=cast.dr_lin, note_id=two.pk, sections=typed, editor=Editor(uuid4(), 1))
     newer = dict(two.sections) | {"text": "She slept well and stayed at home."}
     save_note(doctor=cast.dr_lin, note_id=two.pk, written=Written(newer, None, None))
     return [signed, drafted, two]
