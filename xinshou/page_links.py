@@ -42,7 +42,7 @@ def pager(context: RequestContext, form_id: str = "") -> str:
     if page.paginator.num_pages < 2:
         return PAGER.fill({}, has_steps=False)
     values = {
-        "form_id": form_id,
+        "form_id": form_id or None,
         "number": page.number,
         "pages": page.paginator.num_pages,
         "previous": _step(context, form_id, page.previous_page_number()) if page.has_previous() else None,

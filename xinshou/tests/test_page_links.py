@@ -48,3 +48,11 @@ def test_the_chosen_period_is_marked_and_a_page_is_left() -> None:
             ("?tab=x&amp;period=7", "", words[0]),
             ("?tab=x&amp;period=1", 'aria-current="true"', words[1]),
         ]
+
+
+@pytest.mark.parametrize("tag", ["pager", 'pager form_id="list"'])
+def test_steps_are_filled_in_and_not_drawn_anew(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    values = {**page(2), "place": "/list/", "shown": QueryDict("sort=name")}
+    first = drawn(tag, "/", **values)
+    monkeypatch.setattr("xinshou.stencils.render_to_string", None)
+    assert drawn(tag, "/", **values) == first
