@@ -135,7 +135,12 @@ TEMPLATES = [
                 )
             ],
             "builtins": ["xinshou.links", "xinshou.dates"],
-            "libraries": {"heroicons": "xinshou.icons", "i18n": "xinshou.translations", "static": "xinshou.assets"},
+            "libraries": {
+                "heroicons": "xinshou.icons",
+                "i18n": "xinshou.translations",
+                "page_links": "xinshou.page_links",
+                "static": "xinshou.assets",
+            },
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

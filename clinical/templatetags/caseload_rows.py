@@ -11,10 +11,9 @@ from django.http import QueryDict
 from django.template.context import Context
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.html import format_html_join
 from django.utils.translation import get_language, ngettext
 
-from clinical.templatetags.clinical_words import score_cell, signed
+from clinical.templatetags.clinical_words import risk_chip, score_cell, signed
 from xinshou.dates import in_date_format
 from xinshou.links import address
 from xinshou.stencils import Stencil
@@ -33,18 +32,20 @@ def caseload_part(context: Context, template_name: str) -> str:
 @lru_cache(512)
 def _part(template_name: str, _language: str | None, **chosen: Any) -> str:
     shown = QueryDict(urlencode({name: chosen[name] for name in CHOSEN[:3]}))
-    return render_to_string(template_name, {**chosen, "shown": shown, "form_id": "caseload-form"})
+    return render_to_string(template_name, {**chosen, "shown": shown})
 
 
 @register.simple_tag
 def caseload_rows(rows: Sequence[Any], sparks: Sequence[Any], spark_label: str) -> str:
     """`rows` are the view's CaseloadRow, `sparks` the lines of their moods."""
-    drawn = [(_row(row, spark, spark_label),) for row, spark in zip(rows, sparks, strict=True)]
-    return format_html_join("", "{}", drawn)
+    language = get_language()
+    return ROW.fill_each([_row(row, spark, spark_label, language) for row, spark in zip(rows, sparks, strict=True)])
 
 
-def _row(row: Any, spark: dict[str, Any] | None, spark_label: str) -> str:
-    values = {
+def _row(row: Any, spark: dict[str, Any] | None, spark_label: str, language: str | None) -> dict[str, Any]:
+    return {
+        "chip": risk_chip(row.risk_level) if row.risk_level or row.is_screened else None,
+        "is_screened": row.is_screened,
         "patient_url": address("clinical:patient_detail", row.patient_id),
         "name": row.display_name,
         "full_name": row.full_name or None,
@@ -53,21 +54,25 @@ def _row(row: Any, spark: dict[str, Any] | None, spark_label: str) -> str:
         "mood_change": None if row.mood_change is None else signed(row.mood_change),
         "spark_label": spark_label,
         "spark": spark,
-        "scores": [score_cell(number, cell) for number, cell in enumerate(row.scores)],
-        "seen": _seen(row.last_check_in_on, row.days_since_check_in),
+        "scores": [score_cell(number, cell, language) for number, cell in enumerate(row.scores)],
+        "is_today": row.days_since_check_in == 0,
+        "is_yesterday": row.days_since_check_in == 1,
+        "seen": _seen(row.last_check_in_on, row.days_since_check_in, language),
         "visit": _visit(row.next_visit_at),
         "to_review": _to_review(row),
     }
-    days = None if row.days_since_check_in is None else min(row.days_since_check_in, 2)
-    return ROW.fill(values, level=row.risk_level, is_screened=row.is_screened, days=days)
 
 
-def _seen(day: date | None, days: int | None) -> dict[str, str] | None:
+def _seen(day: date | None, days: int | None, language: str | None) -> dict[str, str] | None:
     """None where a word says it: never, today, yesterday."""
     if day is None or days is None or days < 2:
         return None
-    ago = ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
-    return {"day": day.isoformat(), "title": in_date_format(day, "DATE_FORMAT"), "ago": ago}
+    return {"day": day.isoformat(), "title": in_date_format(day, "DATE_FORMAT"), "ago": _ago(days, language)}
+
+
+@lru_cache(512)
+def _ago(days: int, _language: str | None) -> str:
+    return ngettext("%(days)s day ago", "%(days)s days ago", days) % {"days": days}
 
 
 def _visit(starts_at: datetime | None) -> dict[str, str] | None:

@@ -228,9 +228,9 @@ def change_mark(change: int | None, verdict: str | None) -> str:
     return _drawn("partials/change.html", get_language(), change=change, verdict=verdict)
 
 
-def score_cell(number: int, cell: Any) -> str:
-    """Of the caseload's table, in its `number`th column; None: no form was filled in."""
-    return _drawn("clinical/_score_cell.html", get_language(), number=number, cell=cell)
+def score_cell(number: int, cell: Any, language: str | None) -> str:
+    """Of the caseload's table, in its `number`th column; None: no form was filled in. `language` is the page's."""
+    return _drawn("clinical/_score_cell.html", language, number=number, cell=cell)
 
 
 @lru_cache(4096)

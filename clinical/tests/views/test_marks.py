@@ -35,7 +35,7 @@ CELLS = [
 
 def score_cells(language: str) -> list[str]:
     with translation.override(language):
-        return [score_cell(column, cell) for column in range(3) for cell in CELLS]
+        return [score_cell(column, cell, language) for column in range(3) for cell in CELLS]
 
 
 def test_a_score_cell_that_is_kept_is_of_its_form_result_and_language() -> None:

@@ -220,3 +220,15 @@ def test_more_rows_need_no_more_queries(transactional_db: None, dr_lin: Doctor, 
             assert client.get(f"/patients/{mei.pk}/", {"tab": tab}).status_code == 200
         counts.append(len(statements))
     assert counts[0] == counts[1]
+
+
+def test_the_parts_of_a_record_are_filled_in_and_not_drawn_anew(
+    dr_lin: Doctor, mei: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A value that a part does not print would make it slow without a word."""
+    make_check_in(mei, mei.local_day(), 4)
+    make_assessment(mei, "PHQ9", [1] * 9)
+    make_risk_event(mei)
+    first = words(dr_lin, mei)
+    monkeypatch.setattr("xinshou.stencils.render_to_string", None)
+    assert first.count("<svg") == words(dr_lin, mei).count("<svg")
