@@ -113,7 +113,7 @@ def test_only_the_time_since_the_visit_before_is_told(note: ClinicalNote) -> Non
 def test_a_note_of_today_tells_what_led_to_todays_visit(cast: Cast) -> None:
     now = timezone.now()
     for days in (10, 0):
-        held = now - timedelta(days=days, seconds=1)
+        held = now - timedelta(days=days)
         make_appointment(cast.mei, held, status=AppointmentStatus.COMPLETED, completed_at=held)
     begun, closed = now - timedelta(days=4), now - timedelta(days=3)
     make_risk_event(cast.mei, RiskLevel.HIGH, level_since=begun, status="REVIEWED", reviewed_at=closed)
