@@ -1,6 +1,5 @@
 import json
 import logging
-import threading
 import time
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 
 from patients.tests.base import in_parallel
 from xinshou import llm
-from xinshou.fake_llm import FakeLLM, Mode
+from xinshou.fake_llm import ILLNESSES, FakeLLM, Handler, Mode
 from xinshou.llm import Completion, LLMUnavailable, Message, Reason, complete
 from xinshou.llm_transport import MAX_RESPONSE_BYTES
 
@@ -39,11 +38,11 @@ FAST_ILLNESSES = {
 }
 
 
-def ask(*, seconds: float = 0.4, schema: dict[str, Any] | None = SCHEMA) -> Completion:
+def ask(*, seconds: float = 10, schema: dict[str, Any] | None = SCHEMA) -> Completion:
     return complete(SAID, schema=schema, max_tokens=200, deadline_seconds=seconds)
 
 
-def reason_of(*, seconds: float = 0.4, schema: dict[str, Any] | None = SCHEMA) -> Reason:
+def reason_of(*, seconds: float = 10, schema: dict[str, Any] | None = SCHEMA) -> Reason:
     with pytest.raises(LLMUnavailable) as caught:
         ask(seconds=seconds, schema=schema)
     return caught.value.reason
@@ -131,17 +130,16 @@ def test_nobody_there_is_refused(fake_llm: FakeLLM, settings: Any) -> None:
     assert reason_of() is Reason.REFUSED
 
 
-def test_a_passing_illness_is_outlived_within_the_deadline(fake_llm: FakeLLM) -> None:
-    fake_llm.mode = Mode.SERVER_ERROR
-    timer = threading.Timer(0.1, setattr, (fake_llm, "mode", Mode.NORMAL))
-    timer.start()
-    assert ask(seconds=3).finish_reason == "stop"
+def test_a_passing_illness_is_outlived_within_the_deadline(fake_llm: FakeLLM, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([ILLNESSES[Mode.SERVER_ERROR], Handler._normal])
+    monkeypatch.setattr(Handler, "_normal", lambda handler, body: next(answers)(handler, body))
+    assert ask(seconds=30).finish_reason == "stop"
     assert len(fake_llm.requests) == 2
 
 
 def test_there_are_three_tries_at_most(fake_llm: FakeLLM) -> None:
     fake_llm.mode = Mode.SERVER_ERROR
-    assert reason_of(seconds=5) is Reason.SERVER_ERROR
+    assert reason_of(seconds=30) is Reason.SERVER_ERROR
     assert len(fake_llm.requests) == 3
 
 
@@ -193,7 +191,7 @@ def test_a_refusal_of_the_model_is_no_answer() -> None:
 
 def test_an_answer_has_room_for_long_texts(fake_llm: FakeLLM) -> None:
     fake_llm.answer_next("好" * 50_000)
-    assert len(ask(schema=None, seconds=3).text) == 50_000
+    assert len(ask(schema=None, seconds=30).text) == 50_000
     fake_llm.answer_next("x" * MAX_RESPONSE_BYTES)
     assert reason_of(schema=None, seconds=0.5) is Reason.SERVER_ERROR
 
@@ -207,7 +205,7 @@ def test_nothing_that_was_said_is_in_logs_or_exceptions(
     fake_llm.mode = mode
     chain: list[BaseException | None] = [None]
     try:
-        ask(schema=None)
+        ask(schema=None, seconds=0.6 if mode is Mode.HANG else 10)
     except LLMUnavailable as error:
         chain = [error, error.__cause__, error.__context__]
     said = caplog.text + "".join(capfd.readouterr()) + "".join(repr(each) for each in chain)

@@ -27,7 +27,7 @@ AFTER_A_PIECE = {
 }
 
 
-def pieces_until(seconds: float = 0.6) -> tuple[list[str], Reason | None]:
+def pieces_until(seconds: float = 2) -> tuple[list[str], Reason | None]:
     pieces: list[str] = []
     try:
         for piece in stream(SAID, max_tokens=100, deadline_seconds=seconds):
