@@ -20,7 +20,7 @@ TEMPLATES = {
         {% else %}{% translate "Patients" %}!{% endif %}>{{ name }}</a></nav>
         {% include "part" %}{% block body %}{% translate "Close" %}
         <b>{% heroicon_mini "plus" size=size %}</b>{% endblock %}
-        <img src="{% static 'img/notes.svg' %}">""",
+        <img src="{% static "img/it's.svg" %}"> {% translate "Today" %}""",
     "part": """{% load i18n %}<i>{% translate "Close" %}</i> {% translate "Close" as word %}{{ word }} {{ name }}""",
     "page": """{% extends "frame" %}{% load i18n %}{% block body %}<p>{% translate "Search" %}</p>{{ block.super }}
         {% for row in rows %}<li>{% translate "Today" %} {{ row }}</li>{% empty %}<li>{% translate "Close" %}</li>
