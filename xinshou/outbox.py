@@ -24,12 +24,13 @@ from uuid import UUID
 
 import structlog
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
 from xinshou.celery import QUEUES, app
+from xinshou.composed import composed_once
 from xinshou.metrics import metrics_collector
 from xinshou.outbox_rows import OutboxRow, OutboxStatus
 
@@ -174,19 +175,24 @@ def run_once(row_id: UUID) -> bool:
     return True
 
 
+@transaction.atomic
 def _claim(row_id: UUID, now: datetime) -> OutboxRow | None:
-    row = OutboxRow.objects.filter(pk=row_id).first()
+    row = _free_row.first(row_id, now)
     if row is None:
         return None
     task = find_task(row.task)
-    lease = now + task.lease
-    if not pending(now).filter(pk=row_id).update(lease_until=lease, attempts=F("attempts") + 1):
-        return None
-    row.refresh_from_db()
+    row.lease_until, row.attempts = now + task.lease, row.attempts + 1
+    row.save(update_fields=["lease_until", "attempts"])
     if row.attempts > task.max_attempts:  # the last worker died with it
         _finish(row, OutboxStatus.FAILED, failure=row.failure or "WorkerLost")
         return None
     return row
+
+
+@composed_once
+def _free_row(row_id: UUID, now: datetime) -> QuerySet[OutboxRow]:
+    """Waits for who is claiming it or sending it again at this instant."""
+    return pending(now).filter(pk=row_id).select_for_update()
 
 
 def _put_back(row: OutboxRow, failure: str) -> None:

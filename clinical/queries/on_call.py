@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -27,19 +28,32 @@ def doctors_in_charge(event: RiskEvent) -> list[Doctor]:
     """The patient's doctor, the colleague who covers them now and who the event was given to, those of them whose
     accounts work. The doctor on holiday stays told: a colleague may be missing too. What the colleague took on
     unasked ends with the cover."""
-    granted = EventGrant.objects.live().filter(risk_event_id=event.pk, doctor=event.assigned_to_id)
-    wanted = (
-        Q(patients=event.patient_id)
-        | Q(pk__in=granted.values("doctor"))
-        | Q(pk__in=covering_ids(event, timezone.now()))
-    )
-    return list(Doctor.objects.filter(wanted, user__is_active=True).select_related("user").distinct())
+    return _in_charge(event.patient_id, event.pk, event.assigned_to_id, timezone.now())
+
+
+@composed_once
+def _in_charge(patient_id: UUID, event_id: UUID, assigned_id: UUID | None, moment: datetime) -> QuerySet[Doctor]:
+    granted = EventGrant.objects.live(moment).filter(risk_event_id=event_id, doctor=assigned_id)
+    ids = _own_doctor(patient_id).union(granted.values("doctor"), _covers(patient_id, moment).values("covering"))
+    return _working(ids).select_related("user")
+
+
+def _own_doctor(patient_id: UUID) -> QuerySet[Patient, Any]:
+    return Patient.objects.filter(pk=patient_id, primary_doctor__isnull=False).values("primary_doctor")
+
+
+def _working(ids: QuerySet[Any, Any]) -> QuerySet[Doctor]:
+    """Found by their ids: with conditions joined by OR PostgreSQL reads all patients and all accounts."""
+    return Doctor.objects.filter(pk__in=ids, user__is_active=True)
 
 
 def covering_ids(event: RiskEvent, moment: datetime) -> QuerySet[HolidayCover, UUID]:
     """The colleague, if any, who covers the patient's doctor at `moment`."""
-    running = HolidayCover.objects.at(moment).filter(doctor__patients=event.patient_id)
-    return running.values_list("covering_id", flat=True)
+    return _covers(event.patient_id, moment).values_list("covering_id", flat=True)
+
+
+def _covers(patient_id: UUID, moment: datetime) -> QuerySet[HolidayCover]:
+    return HolidayCover.objects.at(moment).filter(doctor__in=_own_doctor(patient_id))
 
 
 def doctors_told_of(event: RiskEvent, moment: datetime) -> list[Doctor]:
@@ -74,9 +88,13 @@ def without_working_doctor() -> Q:
 def watchers_of(event: RiskEvent) -> list[Doctor]:
     """Whose pages show the event: the patient's doctor, who covers them, who holds a grant, and, without a working
     doctor, who is on call. Only their ids and their accounts' are loaded."""
-    now = timezone.now()
-    own = Doctor.objects.filter(patients=event.patient_id, user__is_active=True)
-    on_call = OnCallShift.objects.at(now).filter(~Exists(own)).values("doctor_id")
-    granted = EventGrant.objects.filter(risk_event_id=event.pk, expires_at__gt=now).values("doctor_id")
-    watching = Q(pk__in=own.values("pk")) | Q(pk__in=granted) | Q(pk__in=on_call) | Q(pk__in=covering_ids(event, now))
-    return list(Doctor.objects.filter(watching, user__is_active=True).only("id", "user"))
+    return _watchers(event.patient_id, event.pk, timezone.now())
+
+
+@composed_once
+def _watchers(patient_id: UUID, event_id: UUID, moment: datetime) -> QuerySet[Doctor]:
+    own = Doctor.objects.filter(patients=patient_id, user__is_active=True)
+    on_call = OnCallShift.objects.at(moment).filter(~Exists(own)).values("doctor")
+    granted = EventGrant.objects.live(moment).filter(risk_event_id=event_id).values("doctor")
+    ids = own.values("pk").union(on_call, granted, _covers(patient_id, moment).values("covering"))
+    return _working(ids).only("id", "user")

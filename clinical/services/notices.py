@@ -8,6 +8,7 @@ from uuid import UUID
 import structlog
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from clinical.models import Notice, NoticeKind, RiskEvent, RiskStatus, RiskStep, StepKind
@@ -15,6 +16,7 @@ from clinical.queries.on_call import covering_ids, doctors_told_of, on_call_doct
 from clinical.services.risk_steps import tell_pages
 from clinical.services.sweeps import for_each
 from patients.models import Doctor, EventGrant
+from xinshou.composed import composed_once
 from xinshou.encryption import INSTANCE, UNREADABLE
 from xinshou.events import publish
 from xinshou.live import topic_of
@@ -43,11 +45,16 @@ def notify(step: RiskStep, kind: NoticeKind, doctors: Iterable[Doctor]) -> None:
 @transaction.atomic
 def announce(step_id: UUID) -> None:
     """What the machine has opened or raised in a patient's request; doing it twice changes nothing."""
-    steps = RiskStep.objects.select_related("event__patient").filter(pk=step_id)
-    step = steps.exclude(event__status=RiskStatus.REVIEWED).first()
+    step = _open_step.first(step_id)
     if step is not None:
         tell_pages(step.event)
         notify_team(step, NoticeKind.NEW if step.kind == StepKind.OPENED else NoticeKind.RAISED)
+
+
+@composed_once
+def _open_step(step_id: UUID) -> QuerySet[RiskStep]:
+    steps = RiskStep.objects.select_related("event__patient").filter(pk=step_id)
+    return steps.exclude(event__status=RiskStatus.REVIEWED)
 
 
 def notify_team(step: RiskStep, kind: NoticeKind, *, leave_out: Doctor | None = None) -> None:
@@ -125,8 +132,7 @@ def mark_seen(doctor: Doctor, *, event: RiskEvent | None = None) -> int:
 @transaction.atomic
 def deliver(notice_id: UUID) -> None:
     """The mail's row and the notice's state are committed together, so each notice is mailed once."""
-    waiting = Notice.objects.undelivered().select_for_update(of=("self",), skip_locked=True, no_key=True)
-    notice = waiting.select_related("doctor__user", "step", "event__patient").filter(pk=notice_id).first()
+    notice = _waiting.first(notice_id)
     if notice is None:
         return
     mail = _mail(notice)
@@ -135,6 +141,12 @@ def deliver(notice_id: UUID) -> None:
         return
     notice.mail_id, notice.mailed_at = mail.pk, timezone.now()
     notice.save(update_fields=["mail_id", "mailed_at"])
+
+
+@composed_once
+def _waiting(notice_id: UUID) -> QuerySet[Notice]:
+    waiting = Notice.objects.undelivered().select_for_update(of=("self",), skip_locked=True, no_key=True)
+    return waiting.select_related("doctor__user", "step", "event__patient").filter(pk=notice_id)
 
 
 def _mail(notice: Notice) -> MailMessage | None:

@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
-from clinical.models import CheckIn
+from clinical.models import CheckIn, RiskEvent
+from clinical.queries.on_call import doctors_in_charge, on_call_doctors, watchers_of
+from clinical.tests.statements import counted_statements
 from patients.tests.base import api
 from xinshou.tests.performance.clinic import DAYS, LARGE, Clinic, committed_clinic
 from xinshou.tests.performance.plans import Plan, explain, plans_of
@@ -132,6 +135,21 @@ def test_a_page_reads_the_same_in_a_clinic_a_hundred_times_as_large(grown: Grown
     large, small = plans_of(ask(grown.clinic, doctor, path)), grown.small[path]
     assert sum(plan.rows_read for plan in large) < 3 * sum(plan.rows_read for plan in small)
     assert max(plan.buffers for plan in large) < 60 * 40
+
+
+def plans_for(call: Callable[[], Any]) -> list[Plan]:
+    with counted_statements() as statements:
+        call()
+    return [explain(sql) for sql in statements]
+
+
+@pytest.mark.parametrize("asked", [doctors_in_charge, watchers_of, lambda _event: on_call_doctors(timezone.now())])
+def test_who_is_there_is_found_among_doctors_not_among_patients(clinic: Clinic, asked: Callable[..., Any]) -> None:
+    """A page of a doctor asks it, and each alert."""
+    event = RiskEvent.objects.filter(patient=clinic.patient).latest("created_at")
+    plans = plans_for(lambda: asked(event))
+    assert len(plans) > 0
+    assert sum(plan.rows_read for plan in plans) < LARGE / 10
 
 
 SORTED = "SELECT id FROM clinical_checkin ORDER BY created_at, id"
