@@ -4,7 +4,8 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from uuid import UUID
 import pytest
 import time_machine
 from celery.result import EagerResult
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from patients.tests.base import in_parallel
@@ -110,6 +111,39 @@ def test_two_workers_at_once_do_it_once() -> None:
     row = enqueue(MOMENT)
     assert sum(in_parallel(lambda _number: run_once(row.pk), times=8)) == 1
     assert len(DONE) == 1
+
+
+def test_who_comes_while_another_is_claiming_waits_and_finds_it_taken() -> None:
+    row = enqueue()
+    with ThreadPoolExecutor(1) as second:
+        with transaction.atomic():
+            OutboxRow.objects.select_for_update().get(pk=row.pk)
+            answer = second.submit(in_thread, lambda: run_once(row.pk))
+            wait_for_a_lock()
+            OutboxRow.objects.filter(pk=row.pk).update(lease_until=timezone.now() + timedelta(seconds=30))
+        assert answer.result(timeout=30) is False
+    assert DONE == []
+
+
+def in_thread(call: Callable[[], bool]) -> bool:
+    """With a connection of its own, closed at the end."""
+    try:
+        return call()
+    finally:
+        connection.close()
+
+
+def wait_for_a_lock() -> None:
+    """Until another connection waits for one."""
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    for _moment in range(3000):
+        with connection.cursor() as cursor:
+            cursor.execute(waiting)
+            ((number,),) = cursor.fetchall()
+        if number:
+            return
+        time.sleep(0.01)
+    raise AssertionError("nobody waits")
 
 
 def test_a_worker_is_told_the_row_and_nothing_else() -> None:
