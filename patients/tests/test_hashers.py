@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -88,6 +88,16 @@ def test_who_fails_leaves_the_lane_free(monkeypatch: pytest.MonkeyPatch, lane: L
     assert check_password("seven lamps", make_password("seven lamps"))
 
 
-def test_a_machine_of_one_core_hashes(lane: Lane) -> None:
-    lane.cores = 1
-    assert check_password("seven lamps", make_password("seven lamps"))
+def test_a_queue_moves_on_a_machine_of_one_core() -> None:
+    lane, done = Lane(cores=1), []
+
+    def come() -> None:
+        with lane.hash():
+            done.append(lane.under_way)
+
+    with lane.hash():
+        for _person in range(3):
+            Thread(target=come, daemon=True).start()
+        until(lambda: lane.waiting == 3)
+    until(lambda: len(done) == 3)
+    assert done == [1, 1, 1]

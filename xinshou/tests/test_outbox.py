@@ -4,7 +4,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -118,32 +118,18 @@ def test_who_comes_while_another_is_claiming_waits_and_finds_it_taken() -> None:
     with ThreadPoolExecutor(1) as second:
         with transaction.atomic():
             OutboxRow.objects.select_for_update().get(pk=row.pk)
-            answer = second.submit(in_thread, lambda: run_once(row.pk))
-            wait_for_a_lock()
+            answers = second.submit(in_parallel, lambda _number: run_once(row.pk), times=1)
+            wait_for(somebody_waits_for_a_lock)
             OutboxRow.objects.filter(pk=row.pk).update(lease_until=timezone.now() + timedelta(seconds=30))
-        assert answer.result(timeout=30) is False
+        assert answers.result(timeout=30) == [False]
     assert DONE == []
 
 
-def in_thread(call: Callable[[], bool]) -> bool:
-    """With a connection of its own, closed at the end."""
-    try:
-        return call()
-    finally:
-        connection.close()
-
-
-def wait_for_a_lock() -> None:
-    """Until another connection waits for one."""
-    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
-    for _moment in range(3000):
-        with connection.cursor() as cursor:
-            cursor.execute(waiting)
-            ((number,),) = cursor.fetchall()
-        if number:
-            return
-        time.sleep(0.01)
-    raise AssertionError("nobody waits")
+def somebody_waits_for_a_lock() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+        ((waits,),) = cursor.fetchall()
+    return bool(waits)
 
 
 def test_a_worker_is_told_the_row_and_nothing_else() -> None:
