@@ -1,8 +1,5 @@
 """Health and metrics. Anonymous and without a prefix, so nothing here says why something is wrong."""
 
-import ipaddress
-
-from django.conf import settings
 from django.http import HttpResponse, HttpResponseBase
 from django.urls import path
 from django.utils import timezone
@@ -15,7 +12,7 @@ from rest_framework.views import APIView
 from xinshou.api.problems import Problem
 from xinshou.health_checks import evaluate, replica_lag
 from xinshou.metrics import exposition
-from xinshou.networks import INTERNAL_NETWORKS, lies_in, parse_address
+from xinshou.networks import INTERNAL_NETWORKS, lies_in, parse_address, trusted_proxies
 
 FORWARDING_HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
 
@@ -73,9 +70,8 @@ def from_inside(request: Request) -> bool:
     address = parse_address(request.META.get("REMOTE_ADDR", ""))
     if address is None:
         return False
-    proxies = [ipaddress.ip_network(proxy, strict=False) for proxy in settings.TRUSTED_PROXIES]
     forwarded = any(name in request.headers for name in FORWARDING_HEADERS)
-    return lies_in(address, INTERNAL_NETWORKS) and not forwarded and not lies_in(address, proxies)
+    return lies_in(address, INTERNAL_NETWORKS) and not forwarded and not lies_in(address, trusted_proxies())
 
 
 urlpatterns = [

@@ -2,6 +2,9 @@
 
 import ipaddress
 from collections.abc import Iterable
+from functools import cache
+
+from django.conf import settings
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -23,6 +26,23 @@ def parse_address(text: str) -> Address | None:
 
 def lies_in(address: Address, networks: Iterable[Network]) -> bool:
     return any(address in network for network in networks)
+
+
+def prefix_of(address: Address) -> str:
+    """What one household or office shares: the /24 of an IPv4 address, the /48 of an IPv6 one."""
+    length = 24 if address.version == 4 else 48
+    host_bits = address.max_prefixlen - length
+    return f"{type(address)(int(address) >> host_bits << host_bits)}/{length}"
+
+
+def trusted_proxies() -> tuple[Network, ...]:
+    """settings.TRUSTED_PROXIES as networks: asked on each request, parsed once."""
+    return _networks(tuple(settings.TRUSTED_PROXIES))
+
+
+@cache
+def _networks(names: tuple[str, ...]) -> tuple[Network, ...]:
+    return tuple(ipaddress.ip_network(name, strict=False) for name in names)
 
 
 def is_internal_host(host: str) -> bool:

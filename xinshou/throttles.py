@@ -1,6 +1,5 @@
 """Limits that hold when Redis is down: counters in PostgreSQL by account and by network prefix, as keyed hashes."""
 
-import ipaddress
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from rest_framework.request import Request
 from xinshou.api.models import ThrottleCounter
 from xinshou.api.problems import rate_limited
 from xinshou.encryption import blind_index
+from xinshou.networks import lies_in, parse_address, prefix_of, trusted_proxies
 from xinshou.standings import WINDOW_SECONDS, Standing, note
 
 LIMITS = {
@@ -114,26 +114,11 @@ def purge_throttle_counters() -> int:
 
 def client_prefix(request: HttpRequest | Request) -> str:
     """The caller's /24 or /48. X-Forwarded-For counts only from settings.TRUSTED_PROXIES, read from its trusted end."""
-    address = _parsed(request.META.get("REMOTE_ADDR", ""))
+    address = parse_address(request.META.get("REMOTE_ADDR", ""))
     forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
-    while address is not None and _is_trusted(address) and forwarded:
-        nearer = _parsed(forwarded.pop().strip())
+    while address is not None and forwarded and lies_in(address, trusted_proxies()):
+        nearer = parse_address(forwarded.pop().strip())
         if nearer is None:
             break
         address = nearer
-    if address is None:
-        return "unknown"
-    return str(ipaddress.ip_network((address, 24 if address.version == 4 else 48), strict=False))
-
-
-def _is_trusted(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    return any(address in ipaddress.ip_network(proxy, strict=False) for proxy in settings.TRUSTED_PROXIES)
-
-
-def _parsed(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        address = ipaddress.ip_address(text[:45])
-    except ValueError:
-        return None
-    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
-    return mapped or address
+    return "unknown" if address is None else prefix_of(address)
