@@ -19,7 +19,7 @@ from xinshou.embedded import free_port
 PAGES = 3
 """Processes; with the one that hashes two for a core where they were measured (docs/performance.md)."""
 HASHING_THREADS = 4
-"""Sign-ins under way at once. They take turns at the hash (patients/hashers.py), and no read is behind them."""
+"""Sign-ins under way at once. A crowd gives way at the hash (patients/hashers.py), and no read is behind them."""
 BEHIND_OTHERS = 5
 """Niceness of pages and workers, which have most to do: each has a third of the weight of PostgreSQL, Redis, nginx and
 a hash, which would else wait behind them on full cores (docs/performance.md)."""
