@@ -1,5 +1,6 @@
 """The notes of a record on the dashboard: writing, two devices, signing, versions, addenda, what typing keeps."""
 
+import re
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -161,6 +162,7 @@ def test_typed_text_that_cannot_be_read_is_given_up_by_its_writer_only(client: C
         assert "Not kept" in words(client.post(page_of(note, "autosave/"), form))
     page = words(client.post(page_of(note), filled(1, text="new words")), 409)
     assert "cannot be read" in page and "new words</textarea>" in page
+    assert re.findall('name="then" value="([a-z-]+)"', page) == ["save", "sign", "give-up", "draft"]  # Enter: the first
     assert NoteWorkingCopy.objects.get().sections is UNREADABLE
     assert client.post(page_of(note), filled(1, text="new words", then="give-up")).status_code == 302
     assert not NoteWorkingCopy.objects.exists()
