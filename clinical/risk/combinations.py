@@ -22,13 +22,15 @@ class Combination:
     close: bool = False
 
 
+HELD = frozenset({"HELD"})
+"""Who thanks for everything and has tablets says less than who wants to die and has them."""
 SHUT_IN, MEANS, SOON = frozenset({"SHUT_IN"}), frozenset({"MEANS"}), frozenset({"SOON"})
 FAREWELL, LAST_THINGS = frozenset({"FAREWELL"}), frozenset({"LAST_THINGS"})
 C, H = Level.CRITICAL, Level.HIGH
 
 COMBINATIONS = (
     Combination("act-with-a-time", (DEED, SOON), C, "an act announced for a near time", close=True),
-    Combination("death-with-means", (OWN_DEATH, AT_HAND), C, "own death spoken of, with means or place at hand"),
+    Combination("death-with-means", (OWN_DEATH, AT_HAND | HELD), C, "own death spoken of, with means or place at hand"),
     Combination("death-with-goodbye", (OWN_DEATH, LEAVING), C, "own death spoken of, with a goodbye"),
     Combination("goodbye-with-means", (LEAVING, AT_HAND), C, "a goodbye, with means or place at hand"),
     Combination("shut-in-with-means", (SHUT_IN, MEANS), C, "shut in, with means at hand"),

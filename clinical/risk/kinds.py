@@ -81,6 +81,7 @@ KINDS = _table(
     Kind("OTHER_IN_DANGER_NOW", O, C, "somebody else is in danger at this moment", guards=OF_OTHERS),
     # Evidence: nothing by itself.
     Kind("MEANS", S, None, "means of suicide within reach"),
+    Kind("HELD", S, None, "means of suicide that are there, with nothing said of their use"),
     Kind("PLACE", S, None, "at or on the way to a high place, tracks, water"),
     Kind("FAREWELL", S, None, "words of goodbye, thanks or forgiveness", guards=OF_LEAVING),
     Kind("LAST_THINGS", S, None, "affairs put in order, things or animals given into care", guards=OF_LEAVING),

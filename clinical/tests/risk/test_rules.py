@@ -261,3 +261,43 @@ def test_a_tool_at_hand_for_what_it_is_made_for_is_no_hard_alert(text: str) -> N
     firm = [finding.level for finding in detect(text, learned=False).findings if finding.hard]
 
     assert max(firm, default=0) < Level.CRITICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to die tonight, I have the pills",
+        "I don't want to live anymore. I still have all my painkillers",
+        "I want to die, the pills are here",
+        "I will take the pills tonight and die",
+        "我想死，家里有安眠药",
+        "我想自杀，药就在抽屉里",
+        "می‌خواهم بمیرم، قرص دارم",
+        "Ölmek istiyorum, haplarım var",
+        "Quiero morir y tengo las pastillas",
+        "أريد أن أموت وعندي حبوب",
+        "Я хочу умереть, у меня есть таблетки",
+        "Хочу померти, у мене є таблетки",
+        "Je veux mourir, j'ai des cachets",
+    ],
+)
+def test_a_wish_to_die_with_means_that_are_there_is_critical(text: str) -> None:
+    worst = detect(text, learned=False).worst
+    assert worst is not None and worst.level == Level.CRITICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("I want to die, but I don't have pills", Level.HIGH),
+        ("Thank you for everything, I have the tablets now", None),
+        ("I take two pills tonight, I am not going to die of a cold", None),
+        ("I have a gun licence and I want to die laughing", None),
+        ("我想死你了，家里有药", None),
+        ("من نمی‌خواهم بمیرم، قرص دارم", None),
+        ("Ölmek istemiyorum, haplarım var", None),
+    ],
+)
+def test_means_alone_raise_nothing(text: str, level: Level | None) -> None:
+    worst = detect(text, learned=False).worst
+    assert (worst and worst.level) == level

@@ -205,6 +205,7 @@ SELF = (
         PILLS|WEAPON & KILL_SELF|DO_IT & "in my hand / here / have / ready / bought / in front of me / next to me / tonight / now"
         PILLS|WEAPON <4> AT_HAND && "kissed him / kissed her / kissed them / kissed my / is asleep / asleep / more than i need / goodbye / forgive me / it's time / last" --ASPRESCRIBED --COOK
         "gun / pistol / rifle" <2> "loaded / in my hand / in my mouth / in my lap / to my head / with me" -FILM -GAME
+        "take / swallow / taking / swallowing" <4> PILLS & "and die / die tonight / so i die / never wake up" & SOON -ASPRESCRIBED -FOOD -PAST
         I|AT_HAND <6> PILLS|WEAPON & "use it / use them / waiting until / only waiting / just waiting / is quiet / are asleep" -ASPRESCRIBED
         """,
         (
@@ -255,6 +256,16 @@ SELF = (
         "saved up / stockpiled / counting / counted / collected / hoarding / hoarded" <4> PILLS
         """,
         ("I have a rope", "I saved up my sleeping pills"),
+    ),
+    Rule(
+        "en.held",
+        "HELD",
+        """
+        "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / i've found / i keep / i kept / i own / i bought / i found" <4> "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊" -ASPRESCRIBED -FOOD
+        "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / i've found / i keep / i kept / i own / i bought / i found" <4> "knife / blade / gun / pistol / rifle / shotgun / revolver / pesticide / poison / noose / rope" -COOK -LEISURE
+        "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊 / knife / blade / gun / pistol / rifle / shotgun / revolver / pesticide / poison / noose / rope" <2> "are here / is here / right here / are ready / is ready / are enough / at home / in the house / in my room / in the drawer / in my drawer" -ASPRESCRIBED -FOOD -COOK -LEISURE
+        """,
+        ("I have the pills", "the pills are here", "I still have his gun"),
     ),
     Rule(
         "en.place", "PLACE", "HERE_NOW <6> PLACE -LEISURE", ("I'm standing on the bridge", "sitting on the roof again")

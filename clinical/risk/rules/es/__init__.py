@@ -180,6 +180,15 @@ RULES = (
         ("Estoy del otro lado de la baranda del puente", "estoy en la azotea, gracias por todo"),
     ),
     # Evidence.
+    Rule(
+        "es.held",
+        "HELD",
+        """
+        "tengo / aún tengo / todavía tengo / ya tengo / guardo / guardé / hay / compré / conseguí / junté / encontré / me quedan" <4> ES_PILLS|ES_ROPE|ES_BLADE|ES_GUN --ES_COOKING -ES_DOSE --ES_CAMP
+        ES_PILLS|ES_ROPE|ES_BLADE|ES_GUN <4> ES_READY|"están aquí / está aquí / aquí están / en casa / en el cajón" --ES_COOKING -ES_DOSE --ES_CAMP
+        """,
+        ("tengo las pastillas", "la soga está aquí"),
+    ),
     Rule("es.farewell", "FAREWELL", "ES_GOODBYE|ES_GONE", ("gracias por todo", "ya me despedí")),
     Rule("es.last-things", "LAST_THINGS", "ES_LAST_THINGS", ("le dejé las llaves a la vecina", "escribí una carta")),
     Rule("es.soon", "SOON", "ES_SOON", ("esta noche", "mañana")),

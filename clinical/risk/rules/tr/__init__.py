@@ -193,6 +193,15 @@ RULES = (
         """,
         ("haplar elimde",),
     ),
+    Rule(
+        "tr.held",
+        "HELD",
+        """
+        TR_PILLS|TR_ROPE|TR_BLADE|TR_GUN <4> "var / hâlâ var / evde / burada / duruyor / çekmecede" --TR_COOKING --TR_DOSE
+        "bende / evde / çekmecede" <4> TR_PILLS|TR_ROPE|TR_GUN <4> "var / duruyor" --TR_COOKING --TR_DOSE
+        """,
+        ("haplarım var", "ipim var", "evde silah duruyor"),
+    ),
     Rule("tr.farewell", "FAREWELL", "TR_GOODBYE|TR_GONE", ("hakkınızı helal edin", "vedalaştım")),
     Rule(
         "tr.last-things",
