@@ -15,6 +15,8 @@ from patients.hashers import BEHIND, Lane
 
 SECONDS = 30
 PEOPLE = 6
+LOWEST = 19
+"""Niceness ends there."""
 HASH = "argon2$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaA"
 
 
@@ -75,7 +77,8 @@ def test_one_of_two_cores_hashes_and_the_rest_gives_way(monkeypatch: pytest.Monk
         answers += [come(ask) for _person in range(PEOPLE - 1)]
         until(lambda: len(slow.begun) == 3)
         Event().wait(0.2)
-        assert slow.behind == [0, BEHIND, BEHIND]  # no more threads than cores give way
+        behind = min(BEHIND, LOWEST - os.getpriority(os.PRIO_PROCESS, 0))
+        assert slow.behind == [0, behind, behind]  # no more threads than cores give way
 
         slow.end(0)
         until(answers[0].done)
