@@ -2,6 +2,16 @@
 
 from clinical.risk.rules.base import Rule
 
+# Words, not concepts: the learned layer counts concepts, and its weights know none of these.
+I_HAVE = (
+    "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / "
+    "i've found / i keep / i kept / i own / i bought / i found"
+)
+LETHAL_PILLS = (
+    "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊"
+)
+ARMS = "knife / blade / gun / pistol / rifle / shotgun / revolver / pesticide / poison / noose / rope"
+
 SELF = (
     # Own death: wish, intention, thoughts.
     Rule(
@@ -260,10 +270,10 @@ SELF = (
     Rule(
         "en.held",
         "HELD",
-        """
-        "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / i've found / i keep / i kept / i own / i bought / i found" <4> "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊" -ASPRESCRIBED -FOOD
-        "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / i've found / i keep / i kept / i own / i bought / i found" <4> "knife / blade / gun / pistol / rifle / shotgun / revolver / pesticide / poison / noose / rope" -COOK -LEISURE
-        "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊 / knife / blade / gun / pistol / rifle / shotgun / revolver / pesticide / poison / noose / rope" <2> "are here / is here / right here / are ready / is ready / are enough / at home / in the house / in my room / in the drawer / in my drawer" -ASPRESCRIBED -FOOD -COOK -LEISURE
+        f"""
+        "{I_HAVE}" <4> "{LETHAL_PILLS}" -ASPRESCRIBED -FOOD
+        "{I_HAVE}" <4> "{ARMS}" -COOK -LEISURE
+        "{LETHAL_PILLS} / {ARMS}" <2> "are here / is here / right here / are ready / is ready / are enough / at home / in the house / in my room / in the drawer / in my drawer" -ASPRESCRIBED -FOOD -COOK -LEISURE
         """,
         ("I have the pills", "the pills are here", "I still have his gun"),
     ),
