@@ -290,6 +290,8 @@ def test_a_wish_to_die_with_means_that_are_there_is_critical(text: str) -> None:
     ("text", "level"),
     [
         ("I want to die, but I don't have pills", Level.HIGH),
+        ("I want to die but I have given my pills to my sister", Level.HIGH),
+        ("Quiero morir pero no tengo pastillas", Level.HIGH),
         ("Thank you for everything, I have the tablets now", None),
         ("I take two pills tonight, I am not going to die of a cold", None),
         ("I have a gun licence and I want to die laughing", None),

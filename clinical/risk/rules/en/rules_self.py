@@ -7,6 +7,7 @@ I_HAVE = (
     "i have / i still have / i have got / i got / i've got / i've still got / i still got / i've kept / i've bought / "
     "i've found / i keep / i kept / i own / i bought / i found"
 )
+NO_MORE = "have never / have given / have thrown / have handed / have returned / have flushed"
 LETHAL_PILLS = (
     "pills / tablets / capsules / painkillers / opioids / benzos / paracetamol / morphine / methadone / fentanyl / 💊"
 )
@@ -271,8 +272,8 @@ SELF = (
         "en.held",
         "HELD",
         f"""
-        "{I_HAVE}" <4> "{LETHAL_PILLS}" -ASPRESCRIBED -FOOD
-        "{I_HAVE}" <4> "{ARMS}" -COOK -LEISURE
+        "{I_HAVE}" <4> "{LETHAL_PILLS}" -"{NO_MORE}" -ASPRESCRIBED -FOOD
+        "{I_HAVE}" <4> "{ARMS}" -"{NO_MORE}" -COOK -LEISURE
         "{LETHAL_PILLS} / {ARMS}" <2> "are here / is here / right here / are ready / is ready / are enough / at home / in the house / in my room / in the drawer / in my drawer" -ASPRESCRIBED -FOOD -COOK -LEISURE
         """,
         ("I have the pills", "the pills are here", "I still have his gun"),
